@@ -1,0 +1,55 @@
+package chipcast.result;
+
+import chipcast.measure.Basis;
+import chipcast.measure.CandidateFigure;
+import chipcast.measure.Lens;
+import java.util.List;
+
+/**
+ * The figures of one block of draws over one {@link Structure}. A lane is one draw; a point run has
+ * one lane. Year, segment and slot arguments are indices into the structure's lists. Calls are
+ * cheap look-ups: an outcome is finished before anyone asks it.
+ */
+public interface Outcome {
+
+  /** What this outcome's indices mean. */
+  Structure structure();
+
+  /** Number of draws in the block, at least 1. */
+  int lanes();
+
+  /**
+   * Amount that a slot holds in a lens, never negative, in {@link Lens#unit()}. A joint pool's
+   * chips are attributed to its phases by chip-time. Work is FLOP of the year, so that phases and
+   * workloads add up.
+   */
+  double amount(Lens lens, Basis basis, int year, int segment, int slot, int lane);
+
+  /** Adds {@link #amount} of one slot to each lane of {@code sums}; block kernels override it. */
+  default void addAmounts(Lens lens, Basis basis, int year, int segment, int slot, double[] sums) {
+    for (int lane = 0; lane < sums.length; lane++) {
+      sums[lane] += amount(lens, basis, year, segment, slot, lane);
+    }
+  }
+
+  /** FLOP of one task of a segment over all phases, more than zero. */
+  double flopPerTask(int year, int segment, int lane);
+
+  /** A slot's figure on new capacity of the year; NaN where the option cannot serve. */
+  double figure(SlotFigure figure, int year, int segment, int slot, int lane);
+
+  /** The part of {@link #amount} on the new basis that contracts fix. */
+  double contracted(Lens lens, int year, int segment, int slot, int lane);
+
+  /** Tasks of the year that a segment asks for and nobody serves. */
+  double unmetTasks(int year, int segment, int lane);
+
+  /** A resource's figure in a year; NaN where the resource has no supply path. */
+  double resource(ResourceFigure figure, int year, int resource, int lane);
+
+  /** A candidate's figure; NaN where the candidate is never made or the figure does not exist. */
+  double candidate(CandidateFigure figure, int candidate, int lane);
+
+  /** Totals held against the known world, by year and figure. */
+  List<SanityCheck> sanity(int lane);
+}
