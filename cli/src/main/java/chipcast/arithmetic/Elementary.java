@@ -1,0 +1,250 @@
+package chipcast.arithmetic;
+
+/**
+ * Exponential, natural logarithm and power from + − × ÷ and moves of bits alone, so that they give
+ * the same bits on every processor, on every Java version, and in a vector lane by lane.
+ *
+ * <p>The cores of {@link #exp} and {@link #log} have no branch, no table, no fused multiply-add and
+ * no conversion between {@code long} and {@code double}; rounding to an integer is the addition of
+ * 1.5·2^52, and powers of two are made from bits. What is written here is the reference: a lane
+ * kernel repeats the same operations in the same order.
+ *
+ * <p>The method is the classic one (W. J. Cody and W. Waite, <i>Software Manual for the Elementary
+ * Functions</i>, 1980; P. T. P. Tang, ACM TOMS 15 (1989) and 16 (1990)): reduce by multiples of ln
+ * 2 held in two parts, then a polynomial, here an interpolation at Chebyshev nodes in Estrin's
+ * order.
+ */
+public final class Elementary {
+  /** 1.5·2^52: a double of this size has no fraction bits, so adding it rounds to an integer. */
+  private static final double ROUND = 0x1.8p52;
+
+  private static final long ROUND_BITS = 0x4338000000000000L;
+
+  /** 1.0 at 2^52: its low bits take a small non-negative integer, which subtraction then frees. */
+  private static final long INTEGER_BITS = 0x4330000000000000L;
+
+  private static final double LOG2_E = 0x1.71547652b82fep0;
+
+  /** ln 2 in two parts; the first has 41 bits, so that its product with an exponent is exact. */
+  private static final double LN2_HIGH = 0x1.62e42fefa3000p-1;
+
+  private static final double LN2_LOW = 0x1.3de6af278ece6p-42;
+
+  /** Beyond these bounds the result is infinite, or zero, and the core still behaves. */
+  private static final double EXP_MAX = 710.0;
+
+  private static final double EXP_MIN = -746.0;
+
+  /** (e^r − 1 − r − r²/2)/r³ on |r| ≤ ln 2 / 2 with a relative error of e^r below 2^−59. */
+  private static final double E3 = 0.16666666666666669;
+
+  private static final double E4 = 0.041666666666666664;
+  private static final double E5 = 0.008333333333330062;
+  private static final double E6 = 0.0013888888888886552;
+  private static final double E7 = 0.00019841269863053618;
+  private static final double E8 = 2.4801587317144498e-05;
+  private static final double E9 = 2.7557268459997064e-06;
+  private static final double E10 = 2.755728296954995e-07;
+  private static final double E11 = 2.510038549551032e-08;
+  private static final double E12 = 2.0911236630261545e-09;
+
+  /** √½ as bits: a significand lies in [√½, √2). */
+  private static final long SQRT_HALF_BITS = 0x3fe6a09e667f3bcdL;
+
+  private static final int SIGNIFICAND_BITS = 52;
+
+  /** Keeps the shifted exponent positive, so that a logical shift serves. */
+  private static final long EXPONENT_BIAS = 1024;
+
+  private static final double SUBNORMAL_SCALE = 0x1p54;
+
+  /** (ln((1+s)/(1−s)) − 2s)/s³ in s² on s ≤ 3 − 2√2 with a relative error of ln below 2^−60. */
+  private static final double L0 = 0.6666666666666666;
+
+  private static final double L1 = 0.4000000000000088;
+  private static final double L2 = 0.2857142857080323;
+  private static final double L3 = 0.2222222239180047;
+  private static final double L4 = 0.18181795630884753;
+  private static final double L5 = 0.15386240205813478;
+  private static final double L6 = 0.13268759668560612;
+  private static final double L7 = 0.13086767009948175;
+
+  /** |y·ln x| ≥ 2^12 for any x other than 1: larger exponents of a power change nothing. */
+  private static final double POW_EXPONENT_MAX = 0x1p65;
+
+  private Elementary() {}
+
+  /**
+   * e to the power x.
+   *
+   * @param x any double
+   * @return e^x; 0 below −746 and at −∞, ∞ above 709.78, subnormal results rounded gradually, NaN
+   *     for NaN, exactly 1 at 0
+   */
+  public static double exp(double x) {
+    return expOfSum(Math.min(Math.max(x, EXP_MIN), EXP_MAX), 0.0);
+  }
+
+  /**
+   * The natural logarithm of x.
+   *
+   * @param x any double
+   * @return ln x; −∞ at 0, NaN below 0 and for NaN, ∞ at ∞, exactly 0 at 1
+   */
+  public static double log(double x) {
+    double k = exponent(x);
+    double f = significand(x) - 1.0;
+    double s = f / (2.0 + f);
+    double z = s * s;
+    double half = 0.5 * f * f;
+    double small = s * (half + z * logTail(z)) + k * LN2_LOW;
+    double logarithm = k * LN2_HIGH - ((half - small) - f);
+    return x > 0.0 && x <= Double.MAX_VALUE ? logarithm : logOutsideDomain(x);
+  }
+
+  /**
+   * A non-negative base to a power, with the logarithm carried in two doubles.
+   *
+   * @param base at least 0
+   * @param exponent any finite double
+   * @return base^exponent; exactly 1 for exponent 0 or base 1; NaN for a negative base
+   */
+  public static double pow(double base, double exponent) {
+    if (exponent == 0.0) {
+      return 1.0;
+    }
+    if (!(base > 0.0 && base <= Double.MAX_VALUE)) {
+      return exp(exponent * log(base));
+    }
+    double y = Math.min(Math.max(exponent, -POW_EXPONENT_MAX), POW_EXPONENT_MAX);
+    double k = exponent(base);
+    double m = significand(base);
+    double f = m - 1.0;
+    double d = m + 1.0;
+    double fromM = d - 1.0;
+    double dLow = (m - fromM) + (1.0 - (d - fromM));
+    double s = f / d;
+    double product = s * d;
+    double sLow = ((f - product) - productError(s, d, product) - s * dLow) / d;
+    double z = s * s;
+    double tail = z * logTail(z) * s + (2.0 * sLow + k * LN2_LOW);
+    double whole = k * LN2_HIGH;
+    double sum = whole + 2.0 * s;
+    double sumLow = ((whole - sum) + 2.0 * s) + tail;
+    double high = sum + sumLow;
+    double low = (sum - high) + sumLow;
+    return expOfProduct(y, high, low);
+  }
+
+  /**
+   * ln(1 + x) without loss for small x.
+   *
+   * @param x above −1
+   * @return ln(1 + x), within 3 ulp; −∞ at −1, NaN below
+   */
+  public static double log1p(double x) {
+    double sum = 1.0 + x;
+    double rounded = sum - 1.0;
+    if (rounded == 0.0) {
+      return x;
+    }
+    // W. Kahan's correction: the error made in 1 + x is undone by the ratio.
+    return sum <= Double.MAX_VALUE ? log(sum) * (x / rounded) : log(sum);
+  }
+
+  /**
+   * e^x − 1 without loss for small x.
+   *
+   * @param x any double
+   * @return e^x − 1, within 3 ulp; −1 at −∞
+   */
+  public static double expm1(double x) {
+    boolean near = Math.abs(x) < 0.34;
+    return near ? x + x * x * expTail(x) : exp(x) - 1.0;
+  }
+
+  /** e^(high + low) for EXP_MIN ≤ high ≤ EXP_MAX and a low part below an ulp of high or so. */
+  private static double expOfSum(double high, double low) {
+    double shifted = high * LOG2_E + ROUND;
+    double k = shifted - ROUND;
+    double r = high - k * LN2_HIGH;
+    double rLow = low - k * LN2_LOW;
+    double reduced = r + rLow;
+    double one = 1.0 + r;
+    double lost = (1.0 - one) + r;
+    double value = one + (lost + (rLow + reduced * reduced * expTail(reduced)));
+    // 2^k in two factors, since k reaches beyond the exponents of normal numbers on both sides.
+    long biased = Double.doubleToRawLongBits(shifted) - (ROUND_BITS - 2046L);
+    long first = biased >>> 1;
+    long second = biased - first;
+    return value
+        * Double.longBitsToDouble(first << SIGNIFICAND_BITS)
+        * Double.longBitsToDouble(second << SIGNIFICAND_BITS);
+  }
+
+  private static double expOfProduct(double y, double high, double low) {
+    double product = y * high;
+    double productLow = productError(y, high, product) + y * low;
+    boolean inRange = product > EXP_MIN && product < EXP_MAX;
+    double bounded = Math.min(Math.max(product, EXP_MIN), EXP_MAX);
+    return expOfSum(bounded, inRange ? productLow : 0.0);
+  }
+
+  /** (e^r − 1 − r)/r². */
+  private static double expTail(double r) {
+    double r2 = r * r;
+    double r4 = r2 * r2;
+    double low = (0.5 + E3 * r) + (E4 + E5 * r) * r2;
+    double middle = (E6 + E7 * r) + (E8 + E9 * r) * r2;
+    double high = (E10 + E11 * r) + E12 * r2;
+    return low + (middle + high * r4) * r4;
+  }
+
+  /** (ln((1+s)/(1−s)) − 2s)/s³ with z = s². */
+  private static double logTail(double z) {
+    double z2 = z * z;
+    double z4 = z2 * z2;
+    return ((L0 + L1 * z) + (L2 + L3 * z) * z2) + ((L4 + L5 * z) + (L6 + L7 * z) * z2) * z4;
+  }
+
+  /** The power of two k with x = 2^k · significand. */
+  private static double exponent(double x) {
+    boolean subnormal = x < Double.MIN_NORMAL;
+    long bits = Double.doubleToRawLongBits(subnormal ? x * SUBNORMAL_SCALE : x);
+    long biased = biasedExponent(bits);
+    double shifted = Double.longBitsToDouble(biased | INTEGER_BITS);
+    return (shifted - (0x1p52 + EXPONENT_BIAS)) - (subnormal ? 54.0 : 0.0);
+  }
+
+  /** x without its power of two, in [√½, √2). */
+  private static double significand(double x) {
+    long bits = Double.doubleToRawLongBits(x < Double.MIN_NORMAL ? x * SUBNORMAL_SCALE : x);
+    long power = (biasedExponent(bits) - EXPONENT_BIAS) << SIGNIFICAND_BITS;
+    return Double.longBitsToDouble(bits - power);
+  }
+
+  private static long biasedExponent(long bits) {
+    return (bits - SQRT_HALF_BITS + (EXPONENT_BIAS << SIGNIFICAND_BITS)) >>> SIGNIFICAND_BITS;
+  }
+
+  /** The exact a·b − product where product is a·b rounded (T. J. Dekker, Numer. Math. 18, 1971). */
+  private static double productError(double a, double b, double product) {
+    double aHigh = upperHalf(a);
+    double aLow = a - aHigh;
+    double bHigh = upperHalf(b);
+    double bLow = b - bHigh;
+    return ((aHigh * bHigh - product) + aHigh * bLow + aLow * bHigh) + aLow * bLow;
+  }
+
+  private static double upperHalf(double a) {
+    double spread = a * 0x1.000002p27;
+    return spread - (spread - a);
+  }
+
+  private static double logOutsideDomain(double x) {
+    if (x == 0.0) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    return x > 0.0 ? x : Double.NaN;
+  }
+}
