@@ -1,0 +1,164 @@
+package chipcast.source;
+
+import java.io.StringReader;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/**
+ * The YAML tokens of a text with their places. The end of the text, a syntax error (told) and
+ * {@link #stop} all end it, so that what was read until then is kept.
+ */
+final class TokenSource implements AutoCloseable {
+  private static final YAMLFactory FACTORY = factory();
+
+  private final SourceText text;
+  private final Position start;
+  private final Problems problems;
+  private final JsonParser parser;
+  private TokenStreamLocation location = TokenStreamLocation.NA;
+  private boolean broken;
+  // The parser counts code points; these two keep where in the string a known one is.
+  private int knownCharacter;
+  private int knownIndex;
+
+  TokenSource(SourceText text, Position start, Problems problems) {
+    this.text = text;
+    this.start = start;
+    this.problems = problems;
+    this.parser = FACTORY.createParser(ObjectReadContext.empty(), new StringReader(text.text()));
+  }
+
+  /** The next token, or null at the end. */
+  @Nullable JsonToken next() {
+    if (broken) {
+      return null;
+    }
+    try {
+      JsonToken token = parser.nextToken();
+      location = parser.currentTokenLocation();
+      return token;
+    } catch (JacksonException malformed) {
+      tell(malformed);
+    } catch (YamlEngineException malformed) {
+      tell(malformed, malformed.getMessage());
+    }
+    return null;
+  }
+
+  /** The text of the token. */
+  String text() {
+    String value = parser.getString();
+    return value == null ? "" : value;
+  }
+
+  /** Where the token begins. */
+  Position position() {
+    return place(location.getLineNr(), location.getColumnNr());
+  }
+
+  /** Whether the token is a quoted or block scalar, as the text at its place shows. */
+  boolean isQuoted() {
+    int index = index((int) location.getCharOffset());
+    if (index >= text.text().length()) {
+      return false;
+    }
+    char first = text.text().charAt(index);
+    return first == '"' || first == '\'' || first == '|' || first == '>';
+  }
+
+  /** Whether the token is an alias, which the parser hands out as a text. */
+  boolean isAlias() {
+    return parser instanceof YAMLParser yaml && yaml.isCurrentAlias();
+  }
+
+  /** The token's anchor, or null. */
+  @Nullable String anchor() {
+    Object anchor = parser.getObjectId();
+    return anchor == null ? null : anchor.toString();
+  }
+
+  /** The token's tag, or null. */
+  @Nullable String tag() {
+    Object tag = parser.getTypeId();
+    return tag == null ? null : tag.toString();
+  }
+
+  /** Ends the tokens here. */
+  void stop() {
+    broken = true;
+    problems.markPartial();
+  }
+
+  /** Whether the tokens ended before the text. */
+  boolean isBroken() {
+    return broken;
+  }
+
+  @Override
+  public void close() {
+    parser.close();
+  }
+
+  private static YAMLFactory factory() {
+    // Own limits hold: the text's size and lines are bounded, and numbers are read from their text.
+    StreamReadConstraints limits =
+        StreamReadConstraints.builder()
+            .maxNumberLength(Integer.MAX_VALUE)
+            .maxNameLength(Integer.MAX_VALUE)
+            .build();
+    return YAMLFactory.builder().streamReadConstraints(limits).build();
+  }
+
+  private int index(int character) {
+    if (character < knownCharacter) {
+      knownCharacter = 0;
+      knownIndex = 0;
+    }
+    knownIndex = text.text().offsetByCodePoints(knownIndex, character - knownCharacter);
+    knownCharacter = character;
+    return knownIndex;
+  }
+
+  private Position place(int line, int column) {
+    return line == 1
+        ? new Position(start.file(), start.line(), start.column() + column - 1)
+        : new Position(start.file(), start.line() + line - 1, column);
+  }
+
+  private void tell(JacksonException malformed) {
+    if (malformed.getCause() instanceof YamlEngineException cause) {
+      tell(cause, malformed.getOriginalMessage());
+      return;
+    }
+    TokenStreamLocation at = malformed.getLocation();
+    String found = at == null ? "" : malformed.getOriginalMessage();
+    Position position = at == null ? position() : place(at.getLineNr(), at.getColumnNr());
+    tell(position, found);
+  }
+
+  private void tell(YamlEngineException malformed, @Nullable String message) {
+    Position position = position();
+    String found = message == null ? "" : message;
+    if (malformed instanceof MarkedYamlEngineException marked) {
+      Mark mark = marked.getProblemMark().or(marked::getContextMark).orElse(null);
+      position = mark == null ? position : place(mark.getLine() + 1, mark.getColumn() + 1);
+      found = marked.getProblem();
+    }
+    tell(position, found);
+  }
+
+  private void tell(Position position, String found) {
+    problems.add(SyntaxHint.of(position, found));
+    stop();
+  }
+}

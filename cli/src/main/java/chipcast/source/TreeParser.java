@@ -1,0 +1,167 @@
+package chipcast.source;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Builds the located tree from the token stream, and refuses what a reader of the file could
+ * misunderstand: anchors, aliases, merge keys, tags, null, duplicate keys.
+ */
+final class TreeParser {
+  private static final int DEEPEST = 48;
+  private static final int MOST_NODES = 250_000;
+  private static final int LONGEST_TEXT = 16 * 1024;
+
+  private final TokenSource tokens;
+  private final Problems problems;
+  private int nodes;
+
+  private TreeParser(TokenSource tokens, Problems problems) {
+    this.tokens = tokens;
+    this.problems = problems;
+  }
+
+  /** The node in a text whose first character stands at {@code start}; none in an empty text. */
+  static Optional<Node> parse(SourceText text, Position start, Problems problems) {
+    try (TokenSource tokens = new TokenSource(text, start, problems)) {
+      TreeParser parser = new TreeParser(tokens, problems);
+      JsonToken first = tokens.next();
+      Optional<Node> root = first == null ? Optional.empty() : Optional.of(parser.node(first, 0));
+      if (tokens.next() != null) {
+        problems.add(
+            Code.SEVERAL_DOCUMENTS,
+            tokens.position(),
+            "",
+            "a second YAML document begins here",
+            "one document a file");
+      }
+      return tokens.isBroken() && root.isEmpty() ? Optional.of(MapNode.empty(start)) : root;
+    }
+  }
+
+  private Node node(JsonToken token, int depth) {
+    Position position = tokens.position();
+    refuseMarks(position);
+    if (++nodes > MOST_NODES) {
+      stop(Code.TOO_MANY_NODES, position, "more than 250,000 values", "a smaller file");
+    }
+    return switch (token) {
+      case START_OBJECT -> map(position, depth);
+      case START_ARRAY -> list(position, depth);
+      default -> scalar(token, position);
+    };
+  }
+
+  private MapNode map(Position position, int depth) {
+    Map<String, MapNode.Entry> entries = new LinkedHashMap<>();
+    enter(position, depth);
+    JsonToken token = tokens.next();
+    while (token != null && token != JsonToken.END_OBJECT) {
+      String key = tokens.text();
+      Position keyPosition = tokens.position();
+      refuseKey(key, keyPosition);
+      JsonToken value = tokens.next();
+      if (value == null) {
+        break;
+      }
+      Node node = node(value, depth + 1);
+      MapNode.Entry first = entries.putIfAbsent(key, new MapNode.Entry(keyPosition, node));
+      if (first != null) {
+        duplicate(key, first.keyPosition(), keyPosition);
+      }
+      token = tokens.next();
+    }
+    return new MapNode(position, entries);
+  }
+
+  private ListNode list(Position position, int depth) {
+    List<Node> items = new ArrayList<>();
+    enter(position, depth);
+    JsonToken token = tokens.next();
+    while (token != null && token != JsonToken.END_ARRAY) {
+      items.add(node(token, depth + 1));
+      token = tokens.next();
+    }
+    return new ListNode(position, items);
+  }
+
+  private ScalarNode scalar(JsonToken token, Position position) {
+    String text = tokens.text();
+    boolean quoted = tokens.isQuoted();
+    if (tokens.isAlias()) {
+      refuse(Code.ALIAS, position, "the YAML alias *" + text, "the value itself");
+    } else if (!quoted && (token == JsonToken.VALUE_NULL || text.equals("~"))) {
+      String found = text.isEmpty() ? "an empty value" : Printable.quoted(text);
+      refuse(Code.NULL_VALUE, position, found, "a value; leave the key out to say nothing");
+    } else if (text.length() > LONGEST_TEXT) {
+      refuse(Code.TEXT_TOO_LONG, position, "a text of " + text.length() + " characters", "less");
+    } else {
+      refuseInvisible(text, position);
+    }
+    return new ScalarNode(position, text, quoted);
+  }
+
+  private void enter(Position position, int depth) {
+    if (depth >= DEEPEST) {
+      stop(Code.TOO_DEEP, position, "nested deeper than 48 levels", "a flatter file");
+    }
+  }
+
+  private void refuseMarks(Position position) {
+    String anchor = tokens.anchor();
+    if (anchor != null) {
+      refuse(Code.ANCHOR, position, "the YAML anchor &" + anchor, "the value without an anchor");
+    }
+    String tag = tokens.tag();
+    if (tag != null) {
+      refuse(Code.TAG, position, "the YAML tag " + tag, "the value without a tag");
+    }
+  }
+
+  private void refuseKey(String key, Position position) {
+    refuseMarks(position);
+    if (key.equals("<<") && !tokens.isQuoted()) {
+      refuse(Code.MERGE_KEY, position, "the YAML merge key <<", "the values themselves");
+    } else if (key.isEmpty() || key.length() > LONGEST_TEXT) {
+      refuse(Code.BAD_KEY, position, "a key that is empty or too long", "a name");
+    }
+    refuseInvisible(key, position);
+  }
+
+  /** Escapes in double quotes can write what the scan of the text did not see. */
+  private void refuseInvisible(String text, Position position) {
+    for (int at = 0; at < text.length(); at++) {
+      char character = text.charAt(at);
+      boolean usual = (character >= ' ' && character < 0x7F) || character == '\n';
+      if (!usual && character != '\t' && isInvisible(text, at)) {
+        refuse(Code.CONTROL_CHARACTER, position, Printable.quoted(text), "visible characters only");
+        return;
+      }
+    }
+  }
+
+  private static boolean isInvisible(String text, int at) {
+    boolean secondHalf = at > 0 && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+    return !secondHalf && Printable.isUnprintable(text.codePointAt(at));
+  }
+
+  private void duplicate(String key, Position first, Position second) {
+    Problem problem =
+        Problem.of(Code.DUPLICATE_KEY, second, "", "the key " + Printable.quoted(key) + " again");
+    problems.add(problem.expecting("each key once").seeing(first, "first given here"));
+  }
+
+  private void refuse(Code code, Position position, String found, String expected) {
+    problems.add(code, position, "", Printable.of(found), expected);
+    problems.doubt(position);
+  }
+
+  private void stop(Code code, Position position, String found, String expected) {
+    problems.add(code, position, "", found, expected);
+    tokens.stop();
+  }
+}

@@ -1,0 +1,120 @@
+package chipcast.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** Reads files and streams to located trees, collecting every problem on the way. */
+public final class TreeReader {
+  /** Name of standard input in positions. */
+  public static final String STANDARD_INPUT = "<stdin>";
+
+  private TreeReader() {}
+
+  /**
+   * A file to read.
+   *
+   * @param name its name in positions
+   */
+  public record Source(Path file, String name) {}
+
+  /** The document in a file, or nothing where not even a part of it could be read. */
+  public static Optional<Document> read(Path file, String name, Problems problems) {
+    Optional<SourceText> text = TextReader.read(file, name, problems);
+    return document(text, problems);
+  }
+
+  /** The document in a stream, or nothing where not even a part of it could be read. */
+  public static Optional<Document> read(InputStream in, String name, Problems problems) {
+    try {
+      return document(TextReader.read(in, name, problems), problems);
+    } catch (IOException broken) {
+      problems.add(Code.UNREADABLE, Position.ofFile(name), "", "this could not be read", "");
+      return document(Optional.empty(), problems);
+    }
+  }
+
+  /** The documents in several files, in their order; two threads share the work. */
+  public static List<Document> readAll(List<Source> sources, Problems problems) {
+    List<Reading> readings = new ArrayList<>();
+    for (Source source : sources) {
+      readings.add(new Reading(source));
+    }
+    CompletableFuture<Void> others = CompletableFuture.runAsync(() -> readFrom(readings, 1));
+    readFrom(readings, 0);
+    others.join();
+    List<Document> documents = new ArrayList<>();
+    for (Reading reading : readings) {
+      problems.addAll(reading.problems);
+      reading.document.ifPresent(documents::add);
+    }
+    return documents;
+  }
+
+  /** The document in a text that passed {@link TextReader}; its root must be a map. */
+  public static Document parse(SourceText text, Problems problems) {
+    Position start = new Position(text.name(), 1, 1);
+    Optional<Node> root = TreeParser.parse(text, start, problems);
+    if (root.isEmpty()) {
+      problems.add(Code.EMPTY_FILE, start, "", "there is nothing in it", "a YAML map");
+    } else if (root.get() instanceof MapNode map) {
+      return new Document(text, map);
+    } else {
+      String found = root.get().described() + " at the root";
+      problems.add(Code.WRONG_TYPE, root.get().position(), "", found, "a map of keys and values");
+    }
+    problems.markPartial();
+    return new Document(text, MapNode.empty(start));
+  }
+
+  /**
+   * The value in a text given on a command line, such as {@code 4 TB/s} or {@code {uniform: [1,
+   * 2]}}.
+   *
+   * @param at where the text's first character stands
+   */
+  public static Optional<Node> value(String text, Position at, Problems problems) {
+    SourceText source = SourceText.of(at.file(), text);
+    if (!TextScan.passes(source, problems)) {
+      return Optional.empty();
+    }
+    Optional<Node> node = TreeParser.parse(source, at, problems);
+    if (node.isEmpty()) {
+      problems.add(Code.NULL_VALUE, at, "", "an empty value", "a value");
+    }
+    return node;
+  }
+
+  private static Optional<Document> document(Optional<SourceText> text, Problems problems) {
+    if (text.isEmpty()) {
+      problems.markPartial();
+      return Optional.empty();
+    }
+    return Optional.of(parse(text.get(), problems));
+  }
+
+  private static void readFrom(List<Reading> readings, int first) {
+    for (int at = first; at < readings.size(); at += 2) {
+      readings.get(at).run();
+    }
+  }
+
+  /** One file's reading with a collector of its own; written by one thread, read after it ends. */
+  private static final class Reading {
+    private final Source source;
+    private final Problems problems = new Problems();
+    private Optional<Document> document = Optional.empty();
+
+    Reading(Source source) {
+      this.source = source;
+    }
+
+    void run() {
+      document = read(source.file(), source.name(), problems);
+    }
+  }
+}
