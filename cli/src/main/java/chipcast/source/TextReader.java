@@ -1,5 +1,6 @@
 package chipcast.source;
 
+import chipcast.quantity.Spelling;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -115,7 +116,7 @@ public final class TextReader {
     }
     Problem problem =
         Problem.of(Code.MISSING_FILE, Position.ofFile(name), "", "there is no such file");
-    return problem.offering(Nearest.of(String.valueOf(file.getFileName()), neighbours));
+    return problem.offering(Spelling.nearest(String.valueOf(file.getFileName()), neighbours));
   }
 
   private static void tell(

@@ -1,0 +1,35 @@
+package chipcast.source;
+
+import org.jspecify.annotations.Nullable;
+
+/** True or false. */
+record FlagContent() implements Content<Boolean> {
+
+  @Override
+  public @Nullable Boolean read(Node node, Place place) {
+    String text = place.text(node, expected());
+    if (text == null) {
+      return null;
+    }
+    if (text.equals("true") || text.equals("false")) {
+      return text.equals("true");
+    }
+    place.tell(Code.BAD_FLAG, node, node.described(), expected());
+    return null;
+  }
+
+  @Override
+  public String expected() {
+    return "true or false";
+  }
+
+  @Override
+  public String type() {
+    return "flag";
+  }
+
+  @Override
+  public void schema(SchemaWriter out) {
+    out.types("boolean");
+  }
+}

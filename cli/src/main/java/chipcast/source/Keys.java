@@ -1,0 +1,90 @@
+package chipcast.source;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the keys of a map may be.
+ *
+ * @param <K> their type
+ */
+sealed interface Keys<K extends Comparable<? super K>> {
+
+  /** The key written at a position, or null after telling what is wrong with it. */
+  @Nullable K read(String key, Node value, Position position, Place place);
+
+  /** What the keys are, in words: {@code id}, {@code id in chips}. */
+  String words();
+
+  /** Ids of the writer's choice. */
+  static Keys<String> ids() {
+    return new Ids();
+  }
+
+  /** An enum's constants. */
+  static <E extends Enum<E>> Keys<E> choices(Class<E> type) {
+    return new Choices<>(ChoiceContent.of(type));
+  }
+
+  /** Ids of a collection's members. */
+  static Keys<String> members(String collection) {
+    return new Members(new ReferenceContent(collection));
+  }
+
+  /** Ids of the writer's choice: what a path can hold. */
+  record Ids() implements Keys<String> {
+    @Override
+    public @Nullable String read(String key, Node value, Position position, Place place) {
+      if (isId(key)) {
+        return key;
+      }
+      String found = "the id " + Printable.quoted(key);
+      Problem problem = Problem.of(Code.BAD_ID, position, place.path(), found);
+      place.problems().add(problem.expecting("letters, digits, - and _, beginning with no sign"));
+      return null;
+    }
+
+    @Override
+    public String words() {
+      return "id";
+    }
+
+    private static boolean isId(String key) {
+      boolean valid = !key.isEmpty() && isLetterOrDigit(key.charAt(0));
+      for (int at = 1; at < key.length() && valid; at++) {
+        char character = key.charAt(at);
+        valid = isLetterOrDigit(character) || character == '-' || character == '_';
+      }
+      return valid;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+    }
+  }
+
+  /** An enum's constants. */
+  record Choices<E extends Enum<E>>(ChoiceContent<E> choices) implements Keys<E> {
+    @Override
+    public @Nullable E read(String key, Node value, Position position, Place place) {
+      return choices.constant(key, value, position, place);
+    }
+
+    @Override
+    public String words() {
+      return choices.type();
+    }
+  }
+
+  /** Ids of a collection's members. */
+  record Members(ReferenceContent reference) implements Keys<String> {
+    @Override
+    public @Nullable String read(String key, Node value, Position position, Place place) {
+      return reference.exists(key, value, position, place) ? key : null;
+    }
+
+    @Override
+    public String words() {
+      return reference.type();
+    }
+  }
+}

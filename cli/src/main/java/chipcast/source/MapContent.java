@@ -1,0 +1,86 @@
+package chipcast.source;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A map in the order of its keys, whatever the order in which they are written. */
+record MapContent<K extends Comparable<? super K>, V>(Keys<K> keys, Content<V> value)
+    implements Content<Map<K, V>> {
+
+  @Override
+  public @Nullable Map<K, V> read(Node node, Place place) {
+    if (!(node instanceof MapNode map)) {
+      place.tellType(node, expected());
+      return null;
+    }
+    boolean vouched = value.isNumeric();
+    Place inside = vouched ? place.inside(map) : place;
+    Map<K, V> values = new TreeMap<>();
+    boolean complete = true;
+    for (Map.Entry<String, MapNode.Entry> entry : map.entries().entrySet()) {
+      if (!vouched || !ProvenanceKeys.isOne(entry.getKey())) {
+        complete &= put(values, entry.getKey(), entry.getValue(), inside);
+      }
+    }
+    return complete ? Collections.unmodifiableMap(new LinkedHashMap<>(values)) : null;
+  }
+
+  private boolean put(Map<K, V> values, String key, MapNode.Entry entry, Place place) {
+    Place inside = place.at(key);
+    K bound = keys.read(key, entry.value(), entry.keyPosition(), inside);
+    V read = value.read(entry.value(), inside);
+    if (bound == null || read == null) {
+      return false;
+    }
+    values.put(bound, read);
+    return true;
+  }
+
+  @Override
+  public String expected() {
+    return "a map from " + keys.words() + " to " + value.expected();
+  }
+
+  @Override
+  public String type() {
+    return "map from " + keys.words() + " to " + value.type();
+  }
+
+  @Override
+  public String unit() {
+    return value.unit();
+  }
+
+  @Override
+  public @Nullable Shape<?> inside() {
+    return value.inside();
+  }
+
+  @Override
+  public void schema(SchemaWriter out) {
+    out.map(keys, value);
+  }
+
+  @Override
+  public Content<Map<K, V>> within(Domain domain) {
+    return new MapContent<>(keys, value.within(domain));
+  }
+
+  @Override
+  public Content<Map<K, V>> interpolated(Interpolation interpolation) {
+    return new MapContent<>(keys, value.interpolated(interpolation));
+  }
+
+  @Override
+  public Content<Map<K, V>> keyedFrom(String collection) {
+    if (!(keys instanceof Keys.Ids)) {
+      throw new IllegalStateException("the keys are already " + keys.words());
+    }
+    @SuppressWarnings("unchecked") // Ids are the only keys of type String that get here.
+    Keys<K> members = (Keys<K>) Keys.members(collection);
+    return new MapContent<>(members, value);
+  }
+}

@@ -1,0 +1,25 @@
+package chipcast.source;
+
+/** Whatever is written, unread. */
+record NodeContent() implements Content<Node> {
+
+  @Override
+  public Node read(Node node, Place place) {
+    return node;
+  }
+
+  @Override
+  public String expected() {
+    return "a value";
+  }
+
+  @Override
+  public String type() {
+    return "anything";
+  }
+
+  @Override
+  public void schema(SchemaWriter out) {
+    out.anything();
+  }
+}

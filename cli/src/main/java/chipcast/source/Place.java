@@ -1,0 +1,101 @@
+package chipcast.source;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where in the tree a field is read: its path, and the records around it that vouch for it. */
+final class Place {
+  private final Binding binding;
+  private final String path;
+  private final @Nullable Voucher voucher;
+
+  /** What a record states of its origin, and the records around it. */
+  private record Voucher(String file, Provenance provenance, @Nullable Voucher around) {}
+
+  private Place(Binding binding, String path, @Nullable Voucher voucher) {
+    this.binding = binding;
+    this.path = path;
+    this.voucher = voucher;
+  }
+
+  static Place root(Binding binding) {
+    return new Place(binding, "", null);
+  }
+
+  Binding binding() {
+    return binding;
+  }
+
+  Problems problems() {
+    return binding.problems();
+  }
+
+  String path() {
+    return path;
+  }
+
+  /** The place of a key here. */
+  Place at(String key) {
+    return new Place(binding, path.isEmpty() ? key : path + "." + key, voucher);
+  }
+
+  /** This place with what a record here states of its origin. */
+  Place inside(MapNode record) {
+    if (!ProvenanceKeys.anyIn(record)) {
+      return this;
+    }
+    Provenance stated = ProvenanceKeys.read(record, this);
+    return new Place(binding, path, new Voucher(record.position().file(), stated, voucher));
+  }
+
+  /** A value's own statement, completed by the records of the same file around it. */
+  Provenance completed(Provenance own, Position written) {
+    Provenance result = own;
+    Voucher next = voucher;
+    while (next != null && result.source().isEmpty()) {
+      if (next.file.equals(written.file())) {
+        result = result.within(next.provenance);
+      }
+      next = next.around;
+    }
+    return result;
+  }
+
+  /** Tells what is wrong with a node, unless it was already complained about. */
+  void tell(Code code, Node node, String message, String expected) {
+    tell(code, node, message, expected, Optional.empty());
+  }
+
+  /** Tells what is wrong with a node and offers a choice. */
+  void tell(Code code, Node node, String message, String expected, Optional<String> nearest) {
+    tell(code, node, node.position(), message, expected, nearest);
+  }
+
+  /** Tells what is wrong at a place within a node. */
+  void tell(
+      Code code,
+      Node node,
+      Position position,
+      String message,
+      String expected,
+      Optional<String> nearest) {
+    if (!problems().isDoubtful(node.position())) {
+      Problem problem = Problem.of(code, position, path, message);
+      problems().add(problem.expecting(expected).offering(nearest));
+    }
+  }
+
+  /** Tells that something else was expected here. */
+  void tellType(Node node, String expected) {
+    tell(Code.WRONG_TYPE, node, node.described(), expected);
+  }
+
+  /** The text of a scalar, or null after telling that there is none. */
+  @Nullable String text(Node node, String expected) {
+    if (!(node instanceof ScalarNode scalar)) {
+      tellType(node, expected);
+      return null;
+    }
+    return problems().isDoubtful(scalar.position()) ? null : scalar.text();
+  }
+}

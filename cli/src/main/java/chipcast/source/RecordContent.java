@@ -1,0 +1,63 @@
+package chipcast.source;
+
+import chipcast.quantity.Spelling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A record of a shape. */
+record RecordContent<T>(Shape<T> shape) implements Content<T> {
+
+  @Override
+  public @Nullable T read(Node node, Place place) {
+    if (!(node instanceof MapNode map)) {
+      place.tellType(node, expected());
+      return null;
+    }
+    BoundRecord bound = new BoundRecord(shape, map, place.inside(map));
+    boolean complete = bound.readAll();
+    for (Map.Entry<String, MapNode.Entry> entry : map.entries().entrySet()) {
+      if (!bound.knows(entry.getKey())) {
+        unknown(entry.getKey(), entry.getValue(), place);
+        complete = false;
+      }
+    }
+    return complete ? shape.make(bound) : null;
+  }
+
+  private void unknown(String key, MapNode.Entry entry, Place place) {
+    List<String> names = new ArrayList<>();
+    for (Field<?> field : shape.fields()) {
+      names.add(field.name());
+    }
+    String expected = "one of " + String.join(", ", names);
+    names.addAll(ProvenanceKeys.ALL);
+    Optional<String> nearest = Spelling.nearest(key, names);
+    Place inside = place.at(key);
+    String message = "a " + shape.name() + " has no field " + Printable.quoted(key);
+    Node value = entry.value();
+    inside.tell(Code.UNKNOWN_KEY, value, entry.keyPosition(), message, expected, nearest);
+  }
+
+  @Override
+  public String expected() {
+    return "a map: " + shape.doc();
+  }
+
+  @Override
+  public String type() {
+    return shape.name();
+  }
+
+  @Override
+  public Shape<?> inside() {
+    return shape;
+  }
+
+  @Override
+  public void schema(SchemaWriter out) {
+    out.reference(shape);
+  }
+}

@@ -1,0 +1,14 @@
+package chipcast.source;
+
+/** Gives every assumption its value: one draw's, or the point run's. */
+@FunctionalInterface
+public interface Values {
+
+  /** The value of an assumption, in the canonical unit of its dimension. */
+  double of(Assumption assumption);
+
+  /** The point run: every assumption at its median, a range at its central value. */
+  static Values points() {
+    return Assumption::point;
+  }
+}
