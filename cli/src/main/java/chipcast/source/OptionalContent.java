@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 record OptionalContent<T>(Content<T> content) implements Content<Optional<T>> {
 
   @Override
+  @SuppressWarnings("NullableOptional") // Null says that the field is there but wrong, and told.
   public @Nullable Optional<T> read(Node node, Place place) {
     T value = content.read(node, place);
     return value == null ? null : Optional.of(value);

@@ -83,7 +83,8 @@ record UnitMeasure(String written, Unit unit) implements Measure {
       String found = node.described() + " is beyond what a number can hold";
       place.tell(Code.BAD_NUMBER, node, found, expected());
     } catch (IncompatibleUnits other) {
-      place.tell(Code.WRONG_UNIT, node, Printable.of(String.valueOf(other.getMessage())), expected());
+      place.tell(
+          Code.WRONG_UNIT, node, Printable.of(String.valueOf(other.getMessage())), expected());
     } catch (IllegalArgumentException unknownYear) {
       String found = node.described() + ": " + unknownYear.getMessage();
       place.tell(Code.NO_PRICE_INDEX, node, Printable.of(found), "money of a year in the index");
