@@ -1,28 +1,18 @@
 package chipcast.command;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+/** The door of the process: nothing else ends it or touches its streams. */
+public final class Main {
 
-/** The root command: it only hands over to its subcommands. */
-@Command(
-    name = "chipcast",
-    version = "chipcast 0.1.0",
-    mixinStandardHelpOptions = true,
-    description = "Scenarios of the market for chips that run AI models.")
-public final class Main implements Runnable {
+  private Main() {}
 
-  @Spec private CommandSpec spec;
-
-  @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "Missing a command");
-  }
-
-  /** Starts the program and ends the process with the command's exit code. */
-  public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+  /**
+   * Starts the program and ends the process with its exit code.
+   *
+   * @param arguments the command line
+   */
+  public static void main(String[] arguments) {
+    int exitCode = new Program(Terminal.ofProcess()).run(arguments);
+    // Without this, a process with an exit code of its own could not be told from a finished one.
+    System.exit(exitCode);
   }
 }

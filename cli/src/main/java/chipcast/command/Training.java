@@ -1,7 +1,6 @@
 package chipcast.command;
 
 import java.util.List;
-import picocli.CommandLine;
 
 /**
  * Runs the common commands once in one process, so that the launcher can have the JVM archive the
@@ -16,7 +15,7 @@ final class Training {
   /** Starts the training. */
   public static void main(String[] args) {
     for (String command : COMMANDS) {
-      new CommandLine(new Main()).execute(command.split(" ", -1));
+      new Program(Terminal.ofProcess()).run(command.split(" ", -1));
     }
   }
 }

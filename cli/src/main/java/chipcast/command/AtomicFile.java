@@ -1,0 +1,119 @@
+package chipcast.command;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Writes a file in one go: whoever looks sees the old content or the new one, never a part, even if
+ * the program is interrupted while it writes.
+ */
+final class AtomicFile {
+  private final Path target;
+  private final String shown;
+
+  /**
+   * A file to be written.
+   *
+   * @param target where, absolute
+   * @param shown the path as the user wrote it, for messages
+   */
+  AtomicFile(Path target, String shown) {
+    this.target = target;
+    this.shown = shown;
+  }
+
+  /**
+   * Writes the file, over an older one if there is one.
+   *
+   * @throws CannotWrite if it cannot be written; an older file is untouched
+   */
+  void write(Body body) {
+    try {
+      Path real = Files.exists(target) ? target.toRealPath() : target;
+      if (Files.isDirectory(real)) {
+        throw new CannotWrite(shown, "it is a directory", null);
+      }
+      if (Files.exists(real) && !Files.isWritable(real)) {
+        throw new CannotWrite(shown, "it may not be written", null);
+      }
+      if (Files.exists(real) && !Files.isRegularFile(real)) {
+        fill(real, body, StandardOpenOption.WRITE);
+      } else {
+        replace(real, body);
+      }
+    } catch (IOException failed) {
+      throw new CannotWrite(shown, reason(failed), failed);
+    }
+  }
+
+  /**
+   * Writes the file unless there already is one.
+   *
+   * @throws CannotWrite if there is one or it cannot be written
+   */
+  void create(Body body) {
+    if (Files.exists(target)) {
+      throw new CannotWrite(shown, "it exists already and is left as it is", null);
+    }
+    write(body);
+  }
+
+  private static void replace(Path real, Body body) throws IOException {
+    Path unfinished =
+        real.resolveSibling(
+            "." + real.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+    Thread cleaner = new Thread(() -> unfinished.toFile().delete(), "remove-unfinished-file");
+    Runtime.getRuntime().addShutdownHook(cleaner);
+    try {
+      fill(unfinished, body, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+      move(unfinished, real);
+    } finally {
+      Files.deleteIfExists(unfinished);
+      forget(cleaner);
+    }
+  }
+
+  private static void forget(Thread cleaner) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(cleaner);
+    } catch (IllegalStateException shuttingDown) {
+      // The hook runs at this moment, as it should.
+    }
+  }
+
+  private static void move(Path unfinished, Path real) throws IOException {
+    try {
+      Files.move(unfinished, real, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException exotic) {
+      Files.move(unfinished, real, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static void fill(Path file, Body body, OpenOption... how) throws IOException {
+    try (Writer writer =
+        new BufferedWriter(
+            new OutputStreamWriter(Files.newOutputStream(file, how), StandardCharsets.UTF_8))) {
+      body.writeTo(writer);
+    }
+  }
+
+  private static String reason(IOException failed) {
+    if (failed instanceof NoSuchFileException) {
+      return "its folder does not exist";
+    }
+    return failed instanceof AccessDeniedException
+        ? "its folder may not be written"
+        : Terminal.reason(failed);
+  }
+}

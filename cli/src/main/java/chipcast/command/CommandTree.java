@@ -1,0 +1,89 @@
+package chipcast.command;
+
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Builds picocli's model of the command line: the root and, as a rule, one subcommand. */
+final class CommandTree {
+  private static final int HELP_WIDTH = 100;
+
+  private final RootCommand root = new RootCommand();
+  private final Session session;
+
+  CommandTree(Terminal terminal) {
+    this.session = new Session(terminal, root);
+  }
+
+  /** The call that the tree's commands belong to. */
+  Session session() {
+    return session;
+  }
+
+  /**
+   * The root with the one subcommand that the arguments name.
+   *
+   * @throws UsageError if they name one that does not exist
+   */
+  CommandLine forArguments(String[] arguments) {
+    CommandLine line = rootLine();
+    Optional<String> name = commandName(arguments);
+    if (name.isPresent()) {
+      add(line, named(name.get()));
+    }
+    return configured(line);
+  }
+
+  /** The root with every subcommand, for help on one of them and for completion. */
+  CommandLine complete() {
+    CommandLine line = rootLine();
+    for (Subcommand subcommand : Subcommand.values()) {
+      add(line, subcommand);
+    }
+    return configured(line);
+  }
+
+  /**
+   * The subcommand of a name.
+   *
+   * @throws UsageError if there is none
+   */
+  static Subcommand named(String name) {
+    Optional<Subcommand> found = Subcommand.named(name);
+    if (found.isEmpty()) {
+      throw UsageError.unknown("command", name, Subcommand.words()).hinting("see chipcast --help");
+    }
+    return found.get();
+  }
+
+  /** The first argument that is neither an option nor an option's value. */
+  private static Optional<String> commandName(String[] arguments) {
+    for (int i = 0; i < arguments.length; i++) {
+      String argument = arguments[i];
+      if (argument.equals("--home")) {
+        i++;
+      } else if (!argument.startsWith("-")) {
+        return Optional.of(argument);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private CommandLine rootLine() {
+    return new CommandLine(CommandSpec.forAnnotatedObject(root));
+  }
+
+  private void add(CommandLine line, Subcommand subcommand) {
+    CommandSpec spec = CommandSpec.forAnnotatedObject(subcommand.create(session));
+    spec.usageMessage().header("chipcast " + subcommand.word() + ": " + subcommand.summary());
+    line.addSubcommand(subcommand.word(), new CommandLine(spec));
+  }
+
+  private CommandLine configured(CommandLine line) {
+    Ansi ansi = session.terminal().coloured() ? Ansi.ON : Ansi.OFF;
+    return line.setExpandAtFiles(false)
+        .setUsageHelpWidth(HELP_WIDTH)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(ansi));
+  }
+}

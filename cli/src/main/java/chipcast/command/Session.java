@@ -1,0 +1,41 @@
+package chipcast.command;
+
+/** One call of the program: where it talks, and how much. */
+final class Session {
+  private final Terminal terminal;
+  private final RootCommand root;
+
+  Session(Terminal terminal, RootCommand root) {
+    this.terminal = terminal;
+    this.root = root;
+  }
+
+  /** The call's streams and environment. */
+  Terminal terminal() {
+    return terminal;
+  }
+
+  /** The options that every command understands. */
+  RootCommand root() {
+    return root;
+  }
+
+  /** Says something worth knowing on standard error. */
+  void note(String line) {
+    if (!root.quiet()) {
+      terminal.tell(line);
+    }
+  }
+
+  /** Says a detail on standard error to those who asked for details. */
+  void detail(String line) {
+    if (root.verbose() && !root.quiet()) {
+      terminal.tell(line);
+    }
+  }
+
+  /** Whether drawings may use more than ASCII. */
+  boolean unicode() {
+    return !root.ascii() && terminal.showsUnicode();
+  }
+}

@@ -1,0 +1,88 @@
+package chipcast.command;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** One call of the program in this process, with streams that remember. */
+final class Call {
+  /** The repository: where assumptions/ and scenarios/ are. */
+  static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
+
+  private final Path directory;
+  private final Map<String, String> environment = new LinkedHashMap<>();
+  private byte[] input = {};
+  private boolean interactive;
+
+  private Call(Path directory) {
+    this.directory = directory;
+    environment.put("CHIPCAST_HOME", REPOSITORY.toString());
+  }
+
+  /** A call from a directory. */
+  static Call from(Path directory) {
+    return new Call(directory);
+  }
+
+  /** A call from the repository. */
+  static Call here() {
+    return new Call(REPOSITORY);
+  }
+
+  /** The same call with an environment variable. */
+  Call with(String variable, String value) {
+    environment.put(variable, value);
+    return this;
+  }
+
+  /** The same call with something on standard input. */
+  Call reading(String text) {
+    return reading(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same call with something on standard input. */
+  Call reading(byte[] bytes) {
+    input = bytes;
+    return this;
+  }
+
+  /** The same call by a person at a terminal. */
+  Call atTerminal() {
+    interactive = true;
+    return this;
+  }
+
+  /** Runs it. */
+  Answer run(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int exit = runInto(out, err, arguments);
+    return new Answer(exit, text(out), text(err));
+  }
+
+  /** Runs it with streams of the caller's. */
+  int runInto(OutputStream out, OutputStream err, String... arguments) {
+    return new Program(
+            new Terminal(
+                new ByteArrayInputStream(input),
+                out,
+                err,
+                environment,
+                directory,
+                interactive,
+                interactive,
+                false))
+        .run(arguments);
+  }
+
+  private static String text(ByteArrayOutputStream bytes) {
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  /** What came of a call. */
+  record Answer(int exit, String out, String err) {}
+}
