@@ -1,0 +1,40 @@
+package chipcast.hardware;
+
+/**
+ * The hardware profile of a phase at one precision: all that serving knows of a workload.
+ *
+ * @param precision the number format that this profile holds for
+ * @param work what the phase does in a step
+ * @param flopPerUnit FLOP for each computed unit at mean context: two per active parameter and the
+ *     attention
+ * @param weights the weights of the model
+ * @param stream what a stream holds and moves
+ * @param activationBytes bytes of activations moved for each computed unit
+ * @param shape layers, width and exchange
+ */
+public record PhaseProfile(
+    Precision precision,
+    PhaseWork work,
+    double flopPerUnit,
+    ModelWeights weights,
+    StreamBytes stream,
+    double activationBytes,
+    ModelShape shape) {
+  /** Checks signs. */
+  public PhaseProfile {
+    Require.positive("flopPerUnit", flopPerUnit);
+    Require.nonNegative("activationBytes", activationBytes);
+  }
+
+  /** This profile with another shape. */
+  PhaseProfile withShape(ModelShape other) {
+    return new PhaseProfile(precision, work, flopPerUnit, weights, stream, activationBytes, other);
+  }
+
+  /** This profile without anything but its FLOP, as training is counted. */
+  PhaseProfile flopAlone() {
+    ModelShape apart = new ModelShape(shape.layers(), shape.width(), Exchange.NONE);
+    return new PhaseProfile(
+        precision, work, flopPerUnit, ModelWeights.NONE, StreamBytes.NONE, 0, apart);
+  }
+}

@@ -1,0 +1,250 @@
+package chipcast.hardware;
+
+import chipcast.hardware.PhaseWork.Step;
+import chipcast.hardware.Stage.Collectives;
+import chipcast.hardware.Stage.ComputeTime;
+import chipcast.hardware.Stage.Hop;
+import chipcast.hardware.Stage.LayerExchange;
+import chipcast.hardware.Stage.LayerTime;
+import chipcast.hardware.Stage.MemoryTime;
+
+/**
+ * The roofline of a phase on a chip: how long a pipeline stage takes for a micro-batch of b
+ * streams.
+ *
+ * <pre>
+ * stage = max(b·v·flop / (n·F·ηc), (shared(b·v) + b·stream + b·v·activation) / (n·B·ηm))
+ *         + (layers/S)·layer_time + collectives(T, S, b·v)
+ * </pre>
+ *
+ * <p>Sources: S. Williams, A. Waterman, D. Patterson, <i>Roofline</i>, 2009, for the maximum; P.
+ * Patarasuk, X. Yuan, <i>Bandwidth optimal all-reduce algorithms</i>, 2009, for 2(T−1)/T of the
+ * bytes; the rest is the model's equation for serving. The time grows with b and the time for each
+ * stream does not, so {@link ServingSolver} needs no search over batches.
+ *
+ * <p>{@link #seconds} is the kernel of the solver and allocates nothing; {@link #stage} returns the
+ * same arithmetic with its terms.
+ */
+public final class Roofline {
+  /** Bytes of an element of the activations, which stay at sixteen bits. */
+  private static final double ACTIVATION_ELEMENT_BYTES = 2;
+
+  /** Mean of one byte an element to the experts and two back. */
+  private static final double EXPERT_ELEMENT_BYTES = 1.5;
+
+  /** Exchanges a layer: two all-reduces, or dispatch and combine. */
+  private static final double EXCHANGES_PER_LAYER = 2;
+
+  private final PhaseProfile profile;
+  private final Datasheet chip;
+  private final Efficiency efficiency;
+  private final ModelWeights weights;
+  private final double logMissed;
+  private final double layers;
+  private final double width;
+  private final double peak;
+  private final double computeEfficiency;
+  private final double secondBandwidth;
+
+  private Roofline(PhaseProfile profile, Datasheet chip, Efficiency efficiency) {
+    this.profile = profile;
+    this.chip = chip;
+    this.efficiency = efficiency;
+    weights = chip.inMemory(profile.weights());
+    logMissed = weights.logMissed();
+    layers = profile.shape().layers();
+    width = profile.shape().width();
+    peak = chip.peak().at(profile.precision());
+    computeEfficiency = efficiency.computeAt(profile.precision());
+    secondBandwidth = chip.secondMemory().map(SecondMemory::bandwidth).orElse(0.0);
+  }
+
+  /**
+   * The roofline of a phase on a chip.
+   *
+   * @throws IllegalArgumentException if the chip lacks the precision of the profile
+   */
+  public static Roofline of(PhaseProfile profile, Datasheet chip, Efficiency efficiency) {
+    double peak = chip.peak().at(profile.precision());
+    Require.positive("peak at " + profile.precision().label(), peak);
+    return new Roofline(profile, chip, efficiency);
+  }
+
+  /** Seconds of a stage of a layout over a micro-batch of so many streams. */
+  public double seconds(Layout layout, Step step, double batch) {
+    double units = batch * step.computed();
+    return Math.max(computeSeconds(layout, units), memorySeconds(layout, step, batch))
+        + layerSeconds(layout)
+        + (exchangeSeconds(layout, units) + hopSeconds(layout, units));
+  }
+
+  /** {@link #seconds} with its terms. */
+  public Stage stage(Layout layout, Step step, double batch) {
+    double units = Require.positive("batch", batch) * step.computed();
+    return new Stage(
+        computeTime(layout, units),
+        memoryTime(layout, step, batch),
+        new LayerTime(layers, layout.stages(), efficiency.layerTime(), layerSeconds(layout)),
+        collectives(layout, units),
+        seconds(layout, step, batch));
+  }
+
+  /**
+   * A batch above which a stage takes longer than a limit: the largest one if no step read a routed
+   * expert, thus exact for dense models. Not whole, and negative if nothing meets the limit.
+   */
+  double mostWithin(Layout layout, Step step, double limit) {
+    double units = step.computed();
+    double exchanged = exchangeSeconds(layout, 0) + hopSeconds(layout, 0);
+    double left = limit - layerSeconds(layout) - exchanged;
+    double exchange = exchangeSeconds(layout, units) + hopSeconds(layout, units) - exchanged;
+    double rate = memoryRate(layout);
+    double streams = streamBytes(step, 1);
+    double together = units * profile.activationBytes() + (secondBandwidth == 0 ? streams : 0);
+    double unread = left - weights.denseBytes() / rate;
+    double byFirst =
+        Math.min(
+            most(left, computeSeconds(layout, units) + exchange),
+            most(unread, together / rate + exchange));
+    return secondBandwidth == 0
+        ? byFirst
+        : Math.min(byFirst, most(left, streams / secondRate(layout) + exchange));
+  }
+
+  /** How many times something that may cost nothing can be had. */
+  private static double most(double left, double each) {
+    if (each > 0) {
+      return left / each;
+    }
+    return left >= 0 ? Double.POSITIVE_INFINITY : -1;
+  }
+
+  /** This roofline where chips exchange nothing: no layout of as many chips is faster. */
+  Roofline withoutExchange() {
+    ModelShape shape = profile.shape();
+    ModelShape apart = new ModelShape(shape.layers(), shape.width(), Exchange.NONE);
+    return new Roofline(profile.withShape(apart), chip, efficiency);
+  }
+
+  /** The phase that this roofline is of. */
+  PhaseProfile profile() {
+    return profile;
+  }
+
+  private double computeSeconds(Layout layout, double units) {
+    return units * profile.flopPerUnit() / (layout.chips() * peak * computeEfficiency);
+  }
+
+  private ComputeTime computeTime(Layout layout, double units) {
+    return new ComputeTime(
+        units,
+        profile.flopPerUnit(),
+        layout.chips(),
+        peak,
+        computeEfficiency,
+        computeSeconds(layout, units));
+  }
+
+  private double memorySeconds(Layout layout, Step step, double batch) {
+    double units = batch * step.computed();
+    double shared = weights.sharedRead(logMissed, units);
+    double streams = streamBytes(step, batch);
+    double activations = units * profile.activationBytes();
+    double rate = memoryRate(layout);
+    return secondBandwidth == 0
+        ? (shared + streams + activations) / rate
+        : Math.max((shared + activations) / rate, streams / secondRate(layout));
+  }
+
+  private double memoryRate(Layout layout) {
+    return layout.chips() * chip.bandwidth() * efficiency.memory();
+  }
+
+  private double secondRate(Layout layout) {
+    return layout.chips() * secondBandwidth * efficiency.memory();
+  }
+
+  private double streamBytes(Step step, double batch) {
+    return batch * profile.stream().moved(step.computed());
+  }
+
+  private MemoryTime memoryTime(Layout layout, Step step, double batch) {
+    double units = batch * step.computed();
+    return new MemoryTime(
+        weights.coverage(logMissed, units),
+        weights.sharedRead(logMissed, units),
+        streamBytes(step, batch),
+        units * profile.activationBytes(),
+        layout.chips(),
+        chip.bandwidth(),
+        secondBandwidth,
+        efficiency.memory(),
+        memorySeconds(layout, step, batch));
+  }
+
+  private double layerSeconds(Layout layout) {
+    return layers / layout.stages() * efficiency.layerTime();
+  }
+
+  private double exchanges(Layout layout) {
+    return profile.shape().exchange() == Exchange.NONE || layout.tensor() == 1
+        ? 0
+        : EXCHANGES_PER_LAYER;
+  }
+
+  private double exchangeSeconds(Layout layout, double units) {
+    double times = exchanges(layout);
+    double link = chip.link() * efficiency.link();
+    return times == 0
+        ? 0
+        : layers
+            / layout.stages()
+            * times
+            * (efficiency.linkLatency() + exchangeBytes(layout, units) / link);
+  }
+
+  /** Bytes that a chip sends in one exchange of a layer. */
+  private double exchangeBytes(Layout layout, double units) {
+    double tensor = layout.tensor();
+    double others = (tensor - 1) / tensor;
+    return switch (profile.shape().exchange()) {
+      case NONE -> 0;
+      case ALL_REDUCE -> 2 * others * units * width * ACTIVATION_ELEMENT_BYTES;
+      case EXPERT ->
+          units / tensor * profile.weights().topk() * width * EXPERT_ELEMENT_BYTES * others;
+    };
+  }
+
+  private double hopSeconds(Layout layout, double units) {
+    return layout.stages() == 1 ? 0 : efficiency.hopLatency() + hopBytes(units) / hopLink(layout);
+  }
+
+  private double hopBytes(double units) {
+    return units * width * ACTIVATION_ELEMENT_BYTES;
+  }
+
+  private double hopLink(Layout layout) {
+    return chip.hopLink(layout.chips()) * efficiency.link();
+  }
+
+  private Collectives collectives(Layout layout, double units) {
+    LayerExchange exchange =
+        new LayerExchange(
+            profile.shape().exchange(),
+            layers,
+            layout.stages(),
+            exchanges(layout),
+            efficiency.linkLatency(),
+            exchangeBytes(layout, units),
+            chip.link() * efficiency.link(),
+            exchangeSeconds(layout, units));
+    Hop hop =
+        new Hop(
+            layout.stages() == 1 ? 0 : 1,
+            efficiency.hopLatency(),
+            hopBytes(units),
+            hopLink(layout),
+            hopSeconds(layout, units));
+    return new Collectives(exchange, hop, exchange.seconds() + hop.seconds());
+  }
+}

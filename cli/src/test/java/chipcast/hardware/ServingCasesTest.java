@@ -1,0 +1,172 @@
+package chipcast.hardware;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.data.Percentage.withPercentage;
+
+import chipcast.hardware.PhaseWork.Compute;
+import chipcast.hardware.PhaseWork.Decode;
+import chipcast.hardware.PhaseWork.Prefill;
+import chipcast.hardware.PhaseWork.Step;
+import java.util.List;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Closed cases of the serving equations. The expected numbers come from an independent calculation
+ * of the model, to ten digits.
+ */
+class ServingCasesTest {
+  private static final Percentage TENTH_DIGIT = withPercentage(1e-7);
+  private static final Step TOKEN = new Step(1, 1, 1);
+  private static final double RESERVE = 0.1;
+
+  private static final Datasheet HOPPER =
+      Chips.of(1_979e12, 80e9, 3.35e12).withLink(450e9, 16, 50e9).sheet();
+
+  private static Efficiency efficiency(double compute, double latency, double hop) {
+    return new Efficiency(ByPrecision.all(compute), 0.55, 70e-6, 0.5, latency, hop);
+  }
+
+  private static PhaseProfile llama8b() {
+    return new PhaseProfile(
+        Precision.FP8,
+        Decode.PLAIN,
+        19.3e9,
+        ModelWeights.dense(8.03e9, 8.03e9),
+        new StreamBytes(131_072_000, 0, 157_286_400),
+        0,
+        new ModelShape(32, 4_096, Exchange.ALL_REDUCE));
+  }
+
+  @Test
+  void aStepTouchesTheExpertsThatItsTokensAreRoutedTo() {
+    ModelWeights weights = new ModelWeights(671e9, 671e9, 18e9, 653e9, 256, 8);
+    assertThat(weights.coverage(32)).isCloseTo(0.6379447107, TENTH_DIGIT);
+    assertThat(weights.sharedRead(32)).isCloseTo(434577896100.0, TENTH_DIGIT);
+  }
+
+  @Test
+  void denseDecodeBoundByMemory() {
+    OperatingPoint point =
+        OperatingPoint.of(
+            llama8b(), HOPPER, efficiency(0.45, 0, 0), Layout.SINGLE, TOKEN, 64, RESERVE);
+    Stage stage = point.stage();
+    assertThat(stage.compute().seconds()).isCloseTo(0.001387008029, TENTH_DIGIT);
+    assertThat(stage.memory().seconds()).isCloseTo(0.008911049118, TENTH_DIGIT);
+    assertThat(stage.layers().seconds()).isCloseTo(0.00224, TENTH_DIGIT);
+    assertThat(stage.collectives().seconds()).isZero();
+    assertThat(stage.seconds()).isCloseTo(0.01115104912, TENTH_DIGIT);
+    assertThat(point.ratePerStream()).isCloseTo(89.67766077, TENTH_DIGIT);
+    assertThat(point.unitsPerSecondPerChip()).isCloseTo(5739.370289, TENTH_DIGIT);
+    assertThat(point.memory().neededBytes()).isCloseTo(18096329600.0, TENTH_DIGIT);
+    assertThat(point.memory().stateAvailable()).isCloseTo(72000000000.0, TENTH_DIGIT);
+    assertThat(point.memory().fits()).isTrue();
+  }
+
+  @Test
+  void expertsExchangeByDispatchAndCombine() {
+    Datasheet chip = Chips.of(9e15, 186e9, 8e12).withLink(900e9, 8, 50e9).sheet();
+    // The case states the shared read as it stands, so the dense part carries all of it.
+    PhaseProfile profile =
+        new PhaseProfile(
+            Precision.FP4,
+            Decode.PLAIN,
+            108e9,
+            new ModelWeights(671e9, 335_500_000_000.0, 335_499_971_500.0, 0, 256, 8),
+            new StreamBytes(70_272_000, 0, 84_326_400),
+            21e6,
+            new ModelShape(61, 7_168, Exchange.EXPERT));
+    OperatingPoint point =
+        OperatingPoint.of(
+            profile, chip, efficiency(0.3, 5e-6, 0), new Layout(8, 1), TOKEN, 512, RESERVE);
+    Stage stage = point.stage();
+    assertThat(stage.compute().seconds()).isCloseTo(0.00256, TENTH_DIGIT);
+    assertThat(stage.memory().seconds()).isCloseTo(0.01085884192, TENTH_DIGIT);
+    assertThat(stage.layers().seconds()).isCloseTo(0.00427, TENTH_DIGIT);
+    assertThat(stage.collectives().seconds()).isCloseTo(0.001915914027, TENTH_DIGIT);
+    assertThat(stage.seconds()).isCloseTo(0.01704475594, TENTH_DIGIT);
+    assertThat(point.ratePerStream()).isCloseTo(58.6690712, TENTH_DIGIT);
+    assertThat(point.unitsPerSecondPerChip()).isCloseTo(3754.820556, TENTH_DIGIT);
+    assertThat(point.memory().neededBytes()).isCloseTo(378675116800.0, TENTH_DIGIT);
+    assertThat(point.memory().stateAvailable()).isCloseTo(1339200000000.0, TENTH_DIGIT);
+    assertThat(point.memory().fits()).isTrue();
+  }
+
+  @Test
+  void aPipelineBeyondTheDomainHopsOverTheScaleOutLink() {
+    Datasheet chip = Chips.of(1_979e12, 80e9, 3.35e12).withLink(0, 1, 50e9).sheet();
+    PhaseProfile profile =
+        new PhaseProfile(
+            Precision.FP8,
+            Decode.PLAIN,
+            150e9,
+            ModelWeights.dense(70e9, 70e9),
+            new StreamBytes(656e6, 0, 787.2e6),
+            0,
+            new ModelShape(80, 8_192, Exchange.ALL_REDUCE));
+    OperatingPoint point =
+        OperatingPoint.of(
+            profile, chip, efficiency(0.45, 0, 5e-6), new Layout(1, 4), TOKEN, 16, RESERVE);
+    Stage stage = point.stage();
+    assertThat(stage.compute().seconds()).isCloseTo(0.0006737409466, TENTH_DIGIT);
+    assertThat(stage.memory().seconds()).isCloseTo(0.01092211669, TENTH_DIGIT);
+    assertThat(stage.layers().seconds()).isCloseTo(0.0014, TENTH_DIGIT);
+    assertThat(stage.collectives().seconds()).isCloseTo(1.548576e-05, TENTH_DIGIT);
+    assertThat(stage.seconds()).isCloseTo(0.01233760245, TENTH_DIGIT);
+    assertThat(point.ratePerStream()).isCloseTo(20.26325625, TENTH_DIGIT);
+    assertThat(point.unitsPerSecondPerChip()).isCloseTo(324.2121001, TENTH_DIGIT);
+    assertThat(point.memory().neededBytes()).isCloseTo(120380800000.0, TENTH_DIGIT);
+    assertThat(point.memory().stateAvailable()).isCloseTo(288000000000.0, TENTH_DIGIT);
+    assertThat(point.memory().fits()).isTrue();
+  }
+
+  @Test
+  void aPrefillAdvancesPromptsByChunks() {
+    PhaseProfile profile =
+        new PhaseProfile(
+            Precision.FP8,
+            new Prefill(900),
+            80e9,
+            ModelWeights.dense(671e9, 671e9),
+            new StreamBytes(68_515_200, 0, 0),
+            0,
+            new ModelShape(61, 7_168, Exchange.NONE));
+    List<Step> steps = profile.work().steps();
+    assertThat(steps).hasSize(2);
+    OperatingPoint point =
+        OperatingPoint.of(
+            profile, HOPPER, efficiency(0.45, 0, 5e-6), new Layout(8, 2), steps.get(1), 2, RESERVE);
+    Stage stage = point.stage();
+    assertThat(stage.compute().seconds()).isCloseTo(0.0101061142, TENTH_DIGIT);
+    assertThat(stage.memory().seconds()).isCloseTo(0.02276584228, TENTH_DIGIT);
+    assertThat(stage.layers().seconds()).isCloseTo(0.002135, TENTH_DIGIT);
+    assertThat(stage.collectives().seconds()).isCloseTo(0.000119688, TENTH_DIGIT);
+    assertThat(stage.seconds()).isCloseTo(0.02502053028, TENTH_DIGIT);
+    assertThat(point.ratePerStream()).isCloseTo(17985.23033, TENTH_DIGIT);
+    assertThat(point.unitsPerSecondPerChip()).isCloseTo(4496.307582, TENTH_DIGIT);
+    assertThat(point.timeToFirst()).isCloseTo(0.05004106056, TENTH_DIGIT);
+  }
+
+  @Test
+  void theBestBatchIsTheLargestThatRateAndMemoryAllow() {
+    Serving serving =
+        ServingSolver.at(
+            Layout.SINGLE,
+            llama8b(),
+            HOPPER,
+            efficiency(0.45, 0, 0),
+            ServiceLevel.ofRate(40),
+            RESERVE);
+    OperatingPoint point = ((Serving.Feasible) serving).point();
+    assertThat(point.batch()).isEqualTo(258, within(0.0));
+    assertThat(point.unitsPerSecondPerChip()).isCloseTo(10339.91639, TENTH_DIGIT);
+    assertThat(point.ratePerStream()).isCloseTo(40.07719531, TENTH_DIGIT);
+  }
+
+  @Test
+  void oneStepComputesAndDeliversTheSameExceptWithSpeculation() {
+    assertThat(new Compute(81).steps()).containsExactly(new Step(81, 81, 1));
+    assertThat(new Decode(4, 2.5).steps()).containsExactly(new Step(4, 2.5, 1));
+  }
+}
