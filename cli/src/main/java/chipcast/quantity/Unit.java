@@ -131,7 +131,8 @@ public final class Unit {
     if (isGrowth() || other.isGrowth()) {
       throw new IllegalArgumentException("a growth is no factor of a unit: " + combined);
     }
-    if (moneyYear != 0 && other.moneyYear != 0 && moneyYear != other.moneyYear) {
+    boolean bothMoney = moneyExponent() != 0 && other.moneyExponent() != 0;
+    if (bothMoney && moneyYear != other.moneyYear) {
       throw new IllegalArgumentException("money of two years in one unit: " + combined);
     }
     Scale product = power > 0 ? scale.times(other.scale) : scale.over(other.scale);

@@ -40,6 +40,15 @@ final class UnitNames {
   private static final Map<String, BigDecimal> PREFIXES = prefixes();
   private static final Map<String, Named> NAMES = names();
   private static final int YEAR_DIGITS = 4;
+  private static final int FIRST_MONEY_YEAR = 1900;
+  private static final int LAST_MONEY_YEAR = 2100;
+
+  /** Other people's names for our units, too far from them for a spelling. */
+  private static final Map<String, String> ALIASES =
+      Map.of(
+          "yr", "year", "yrs", "years", "hr", "h", "hrs", "h", "sec", "s", "tok", "tokens", "GPU",
+          "chips", "GPUs", "chips");
+
   private static final String MONEY = "USD";
 
   /** What a period is compared with. */
@@ -51,6 +60,9 @@ final class UnitNames {
   static Optional<Unit> find(String name) {
     int letters = lengthWithoutMoneyYear(name);
     int year = letters < name.length() ? Integer.parseInt(name.substring(letters)) : 0;
+    if (year != 0 && (year < FIRST_MONEY_YEAR || year > LAST_MONEY_YEAR)) {
+      return Optional.empty();
+    }
     return find(name, name.substring(0, letters), year);
   }
 
@@ -72,6 +84,10 @@ final class UnitNames {
 
   /** The valid name nearest to one that is not. */
   static Optional<String> nearest(String name) {
+    @Nullable String known = ALIASES.get(name);
+    if (known != null) {
+      return Optional.of(known);
+    }
     if (name.endsWith("FLOPS") || name.endsWith("FLOPs")) {
       return Optional.of(name.substring(0, name.length() - 1) + "/s");
     }

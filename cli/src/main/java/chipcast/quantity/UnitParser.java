@@ -145,15 +145,21 @@ final class UnitParser {
       return parenthesis();
     }
     int start = at;
-    while (at < text.length() && partOfName(text.charAt(at))) {
-      at++;
-    }
+    at = endOfName(start);
     String name = text.substring(start, at);
     skipSpaces();
     if (name.isEmpty()) {
       throw problem(start, "no unit " + (start == 0 ? "" : "here"), "a unit such as TB/s");
     }
     return UnitNames.find(name).orElseThrow(() -> unknown(name, start));
+  }
+
+  private int endOfName(int from) {
+    int end = from;
+    while (end < text.length() && partOfName(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private Unit parenthesis() {
@@ -180,7 +186,10 @@ final class UnitParser {
   }
 
   private UnreadableQuantity unknown(String name, int start) {
-    Optional<String> nearest = UnitNames.nearest(name);
+    // "3 M tokens" means 3 Mtokens.
+    String joined = name + text.substring(at, endOfName(at));
+    Optional<String> nearest =
+        UnitNames.find(joined).isPresent() ? Optional.of(joined) : UnitNames.nearest(name);
     return new UnreadableQuantity(
         "unknown unit '" + name + "'", start, "a unit such as TB/s, kUSD, W, year", nearest);
   }
