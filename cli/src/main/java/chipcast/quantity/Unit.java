@@ -115,7 +115,7 @@ public final class Unit {
    * @throws IllegalArgumentException if either is a growth, or the money is of different years
    */
   public Unit times(Unit other) {
-    return combine(other, 1, text + "*" + other.factorText());
+    return combine(other, 1, dividendText() + "*" + other.factorText());
   }
 
   /**
@@ -124,7 +124,7 @@ public final class Unit {
    * @throws IllegalArgumentException if either is a growth, or the money is of different years
    */
   public Unit per(Unit other) {
-    return combine(other, -1, text + "/" + other.factorText());
+    return combine(other, -1, dividendText() + "/" + other.factorText());
   }
 
   private Unit combine(Unit other, int power, String combined) {
@@ -143,6 +143,11 @@ public final class Unit {
 
   Unit withText(String written) {
     return new Unit(written, dimension, scale, moneyYear, growth);
+  }
+
+  /** In parentheses where a growth would be read: (%)/h is a number per hour. */
+  private String dividendText() {
+    return text.equals("%") || text.equals("x") ? "(" + text + ")" : text;
   }
 
   private String factorText() {

@@ -59,11 +59,13 @@ final class UnitNames {
   /** The unit of a name such as {@code TB}, {@code kUSD2023} or {@code %}, if there is one. */
   static Optional<Unit> find(String name) {
     int letters = lengthWithoutMoneyYear(name);
-    int year = letters < name.length() ? Integer.parseInt(name.substring(letters)) : 0;
-    if (year != 0 && (year < FIRST_MONEY_YEAR || year > LAST_MONEY_YEAR)) {
-      return Optional.empty();
+    if (letters == name.length()) {
+      return find(name, name, 0);
     }
-    return find(name, name.substring(0, letters), year);
+    int year = Integer.parseInt(name.substring(letters));
+    return year < FIRST_MONEY_YEAR || year > LAST_MONEY_YEAR
+        ? Optional.empty()
+        : find(name, name.substring(0, letters), year);
   }
 
   private static Optional<Unit> find(String text, String name, int moneyYear) {

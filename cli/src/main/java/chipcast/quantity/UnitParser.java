@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  *   unit     = growth | product
- *   growth   = ("x" | "%") "/" period            a multiplier or a rate per day, month, year …
+ *   growth   = ("x" | "%") "/" time         a multiplier or a rate per month, year …
  *   product  = compound {("*" | "·" | "/") compound}     from left to right
  *   compound = power {"-" power}                 kW-year: binds tighter than a division
  *   power    = primary ["^" ["-"] digit]
@@ -66,25 +66,24 @@ final class UnitParser {
   private Optional<Unit> growth() {
     int start = at;
     boolean rate = text.startsWith("%", at);
-    if (!rate && !text.startsWith("x", at)) {
-      return Optional.empty();
+    if (rate || text.startsWith("x", at)) {
+      advance();
+      if (at < text.length() && text.charAt(at) == '/') {
+        advance();
+        Unit period = primary();
+        if (at == text.length() && period.compatible(UnitNames.SECOND)) {
+          return Optional.of(growth(rate, period));
+        }
+      }
     }
-    at++;
-    skipSpaces();
-    if (at == text.length() || text.charAt(at) != '/') {
-      at = start;
-      return Optional.empty();
-    }
-    at++;
-    skipSpaces();
-    int periodAt = at;
-    Unit period = primary();
-    if (at < text.length() || !period.compatible(UnitNames.SECOND)) {
-      throw problem(periodAt, "a growth is per year, month or day", text.charAt(start) + "/year");
-    }
+    at = start;
+    return Optional.empty();
+  }
+
+  private Unit growth(boolean rate, Unit period) {
     double years = period.canonical(1.0) / SECONDS_PER_YEAR;
     Dimension dimension = Dimension.of(BaseUnit.GROWTH);
-    return Optional.of(new Unit(text.strip(), dimension, Scale.ONE, 0, new Growth(rate, years)));
+    return new Unit(text.strip(), dimension, Scale.ONE, 0, new Growth(rate, years));
   }
 
   private Unit product() {
