@@ -1,0 +1,61 @@
+package chipcast.result;
+
+import chipcast.measure.Basis;
+import chipcast.measure.Lens;
+import chipcast.measure.Scope;
+import chipcast.measure.Selection;
+
+/**
+ * Adds amounts of cells lane by lane, cells in the structure's order: the one place where figures
+ * are summed.
+ *
+ * @param lens what is counted
+ * @param basis new or installed
+ * @param inTasks whether work is divided by FLOP per task
+ */
+record AmountKernel(Lens lens, Basis basis, boolean inTasks) {
+
+  /** The kernel of a figure whose whole is a selection. */
+  static AmountKernel of(Scope scope, Selection whole) {
+    boolean inTasks = scope.lens() == Lens.WORK && whole.isOneWorkload();
+    return new AmountKernel(scope.lens(), scope.basis(), inTasks);
+  }
+
+  /** Adds one cell to each lane of the sums. */
+  void add(Outcome outcome, int year, int segment, int slot, ChipFilter filter, double[] sums) {
+    if (filter == ChipFilter.ALL && !inTasks) {
+      outcome.addAmounts(lens, basis, year, segment, slot, sums);
+      return;
+    }
+    for (int lane = 0; lane < sums.length; lane++) {
+      if (filter.passes(segment, slot, lane)) {
+        double amount = outcome.amount(lens, basis, year, segment, slot, lane);
+        sums[lane] += inTasks ? amount / outcome.flopPerTask(year, segment, lane) : amount;
+      }
+    }
+  }
+
+  /** The sum over all cells of a list, by lane. */
+  double[] total(Outcome outcome, int year, CellList cells, ChipFilter filter) {
+    double[] sums = new double[outcome.lanes()];
+    for (int i = 0; i < cells.size(); i++) {
+      add(outcome, year, cells.segment(i), cells.slot(i), filter, sums);
+    }
+    return sums;
+  }
+
+  /** Sums by group and lane. */
+  double[][] byGroup(
+      Outcome outcome, int year, CellList cells, Grouping grouping, ChipFilter filter) {
+    double[][] sums = new double[grouping.names().size()][outcome.lanes()];
+    for (int i = 0; i < cells.size(); i++) {
+      add(outcome, year, cells.segment(i), cells.slot(i), filter, sums[grouping.group(i)]);
+    }
+    return sums;
+  }
+
+  /** Why a sum of nothing has no shares. */
+  Absence nothing() {
+    return basis == Basis.NEW ? Absence.NO_NEW_DEMAND : Absence.NOTHING_INSTALLED;
+  }
+}

@@ -1,0 +1,53 @@
+package chipcast.result;
+
+import chipcast.measure.Label;
+import chipcast.measure.Vocabulary;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The names that a structure holds, with the fixed values of the labels that have such. */
+public final class StructureVocabulary implements Vocabulary {
+
+  private final Structure structure;
+  private final Map<Label, List<String>> values = new EnumMap<>(Label.class);
+
+  private StructureVocabulary(Structure structure) {
+    this.structure = structure;
+    CellList cells = CellList.all(structure);
+    for (Label label : Label.values()) {
+      List<String> fixed = Vocabulary.open().values(label);
+      values.put(label, fixed.isEmpty() ? Grouping.of(cells, label).names() : fixed);
+    }
+  }
+
+  /** The vocabulary of a structure. */
+  public static StructureVocabulary of(Structure structure) {
+    return new StructureVocabulary(structure);
+  }
+
+  @Override
+  public List<String> values(Label label) {
+    return Stream.ofNullable(values.get(label)).flatMap(List::stream).toList();
+  }
+
+  @Override
+  public List<String> resources() {
+    return structure.resources().stream().map(ResourceLabel::resource).toList();
+  }
+
+  @Override
+  public Optional<String> resourceUnit(String resource) {
+    return structure.resources().stream()
+        .filter(label -> label.resource().equals(resource))
+        .map(ResourceLabel::unit)
+        .findFirst();
+  }
+
+  @Override
+  public List<String> candidates() {
+    return structure.candidates();
+  }
+}
