@@ -20,4 +20,9 @@ public record Layout(int tensor, int stages) {
   public int chips() {
     return tensor * stages;
   }
+
+  /** Transfers to a next stage that each stage makes: 1, or 0 where there is one stage. */
+  int hops() {
+    return stages == 1 ? 0 : 1;
+  }
 }

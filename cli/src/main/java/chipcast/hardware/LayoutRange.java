@@ -1,7 +1,7 @@
 package chipcast.hardware;
 
-import java.util.function.Consumer;
-import java.util.function.IntConsumer;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The layouts that can hold the weights of a model on a chip.
@@ -37,31 +37,19 @@ record LayoutRange(double needed, double most, int layers, int domain, boolean w
     return chips;
   }
 
-  /** Passes on the layouts of so many chips, from few stages to many. */
-  void forEachOf(int chips, Consumer<Layout> action) {
+  /** The layouts, from few chips to many and within these from few stages to many. */
+  List<Layout> layouts() {
     if (wired) {
-      action.accept(new Layout(1, chips));
-      return;
+      return List.of(new Layout(1, (int) needed));
     }
-    for (int stages = 1; stages <= Math.min(chips, layers); stages *= 2) {
-      if (chips / stages <= domain) {
-        action.accept(new Layout(chips / stages, stages));
+    List<Layout> layouts = new ArrayList<>();
+    for (long chips = (long) needed; chips <= most; chips *= 2) {
+      for (long stages = 1; stages <= Math.min(chips, layers); stages *= 2) {
+        if (chips / stages <= domain) {
+          layouts.add(new Layout((int) (chips / stages), (int) stages));
+        }
       }
     }
-  }
-
-  /** Passes on the numbers of chips, from few to many. */
-  void forEachCount(IntConsumer action) {
-    int chips = (int) needed;
-    action.accept(chips);
-    while (!wired && 2.0 * chips <= most) {
-      chips *= 2;
-      action.accept(chips);
-    }
-  }
-
-  /** Most stages of any layout. */
-  int mostStages() {
-    return wired ? (int) needed : Integer.highestOneBit(layers);
+    return layouts;
   }
 }

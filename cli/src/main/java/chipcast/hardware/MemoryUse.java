@@ -4,7 +4,6 @@ package chipcast.hardware;
  * What a layout holds in memory, in bytes over all its chips: {@code resident + S·b·state ≤ n·M·(1
  * − reserve)}, or with a second memory weights in the first and streams in the second.
  *
- * @param chips chips of the layout
  * @param residentBytes weights
  * @param streams streams served at a time, S·b
  * @param stateBytes state of all streams
@@ -14,7 +13,6 @@ package chipcast.hardware;
  * @param separate whether weights and state lie in different memories
  */
 public record MemoryUse(
-    double chips,
     double residentBytes,
     double streams,
     double stateBytes,
@@ -27,7 +25,6 @@ public record MemoryUse(
     double streams = layout.stages() * batch;
     double first = available(layout.chips(), chip.memory(), reserve);
     return new MemoryUse(
-        layout.chips(),
         chip.inMemory(profile.weights()).residentBytes(),
         streams,
         streams * profile.stream().state(),
@@ -38,15 +35,14 @@ public record MemoryUse(
         chip.secondMemory().isPresent());
   }
 
-  /** The same layout with another batch. */
-  MemoryUse withStreams(double streams, double state) {
-    return new MemoryUse(
-        chips, residentBytes, streams, streams * state, weightsAvailable, stateAvailable, separate);
-  }
-
   /** Bytes of so many chips that are left beside the reserve. */
   static double available(double chips, double bytes, double reserve) {
     return chips * bytes * (1 - reserve);
+  }
+
+  /** Whether state fits beside what else lies in its memory. */
+  static boolean stateFits(double beside, double stateBytes, double available) {
+    return beside + stateBytes <= available;
   }
 
   /** Bytes that weights and streams together occupy. */
@@ -61,6 +57,6 @@ public record MemoryUse(
 
   /** Whether weights and streams fit. */
   public boolean fits() {
-    return weightsFit() && (separate ? stateBytes : neededBytes()) <= stateAvailable;
+    return weightsFit() && stateFits(separate ? 0 : residentBytes, stateBytes, stateAvailable);
   }
 }

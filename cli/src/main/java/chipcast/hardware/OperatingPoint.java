@@ -40,7 +40,7 @@ public record OperatingPoint(
       Step step,
       double batch,
       double reserve) {
-    Require.fraction("reserve", reserve);
+    Require.that(reserve >= 0 && reserve < 1, "reserve", reserve, "0 to below 1");
     Require.that(chip.links(layout), "chips", layout.chips(), "linked on this chip");
     return of(
         Roofline.of(profile, chip, efficiency),

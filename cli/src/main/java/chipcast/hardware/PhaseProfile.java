@@ -26,11 +26,6 @@ public record PhaseProfile(
     Require.nonNegative("activationBytes", activationBytes);
   }
 
-  /** This profile with another shape. */
-  PhaseProfile withShape(ModelShape other) {
-    return new PhaseProfile(precision, work, flopPerUnit, weights, stream, activationBytes, other);
-  }
-
   /** This profile without anything but its FLOP, as training is counted. */
   PhaseProfile flopAlone() {
     ModelShape apart = new ModelShape(shape.layers(), shape.width(), Exchange.NONE);

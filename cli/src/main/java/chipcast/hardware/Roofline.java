@@ -65,8 +65,8 @@ public final class Roofline {
    * @throws IllegalArgumentException if the chip lacks the precision of the profile
    */
   public static Roofline of(PhaseProfile profile, Datasheet chip, Efficiency efficiency) {
-    double peak = chip.peak().at(profile.precision());
-    Require.positive("peak at " + profile.precision().label(), peak);
+    Precision precision = profile.precision();
+    Require.positive("peak at " + precision.label(), chip.peak().at(precision));
     return new Roofline(profile, chip, efficiency);
   }
 
@@ -95,17 +95,15 @@ public final class Roofline {
    */
   double mostWithin(Layout layout, Step step, double limit) {
     double units = step.computed();
-    double exchanged = exchangeSeconds(layout, 0) + hopSeconds(layout, 0);
-    double left = limit - layerSeconds(layout) - exchanged;
-    double exchange = exchangeSeconds(layout, units) + hopSeconds(layout, units) - exchanged;
-    double rate = memoryRate(layout);
+    double left = limit - layerSeconds(layout) - exchangeSeconds(layout, 0) - hopSeconds(layout, 0);
+    double unread = left - weights.denseBytes() / memoryRate(layout);
+    double exchange = exchangeSending(layout, units) + hopSending(layout, units);
     double streams = streamBytes(step, 1);
-    double together = units * profile.activationBytes() + (secondBandwidth == 0 ? streams : 0);
-    double unread = left - weights.denseBytes() / rate;
+    double first = units * profile.activationBytes() + (secondBandwidth == 0 ? streams : 0);
     double byFirst =
         Math.min(
             most(left, computeSeconds(layout, units) + exchange),
-            most(unread, together / rate + exchange));
+            most(unread, first / memoryRate(layout) + exchange));
     return secondBandwidth == 0
         ? byFirst
         : Math.min(byFirst, most(left, streams / secondRate(layout) + exchange));
@@ -117,13 +115,6 @@ public final class Roofline {
       return left / each;
     }
     return left >= 0 ? Double.POSITIVE_INFINITY : -1;
-  }
-
-  /** This roofline where chips exchange nothing: no layout of as many chips is faster. */
-  Roofline withoutExchange() {
-    ModelShape shape = profile.shape();
-    ModelShape apart = new ModelShape(shape.layers(), shape.width(), Exchange.NONE);
-    return new Roofline(profile.withShape(apart), chip, efficiency);
   }
 
   /** The phase that this roofline is of. */
@@ -193,14 +184,19 @@ public final class Roofline {
   }
 
   private double exchangeSeconds(Layout layout, double units) {
+    double waiting = layers / layout.stages() * exchanges(layout) * efficiency.linkLatency();
+    return waiting + exchangeSending(layout, units);
+  }
+
+  private double exchangeSending(Layout layout, double units) {
     double times = exchanges(layout);
-    double link = chip.link() * efficiency.link();
     return times == 0
         ? 0
-        : layers
-            / layout.stages()
-            * times
-            * (efficiency.linkLatency() + exchangeBytes(layout, units) / link);
+        : layers / layout.stages() * times * exchangeBytes(layout, units) / exchangeLink();
+  }
+
+  private double exchangeLink() {
+    return chip.link() * efficiency.link();
   }
 
   /** Bytes that a chip sends in one exchange of a layer. */
@@ -216,7 +212,11 @@ public final class Roofline {
   }
 
   private double hopSeconds(Layout layout, double units) {
-    return layout.stages() == 1 ? 0 : efficiency.hopLatency() + hopBytes(units) / hopLink(layout);
+    return layout.hops() * efficiency.hopLatency() + hopSending(layout, units);
+  }
+
+  private double hopSending(Layout layout, double units) {
+    return layout.hops() == 0 ? 0 : hopBytes(units) / hopLink(layout);
   }
 
   private double hopBytes(double units) {
@@ -236,11 +236,11 @@ public final class Roofline {
             exchanges(layout),
             efficiency.linkLatency(),
             exchangeBytes(layout, units),
-            chip.link() * efficiency.link(),
+            exchangeLink(),
             exchangeSeconds(layout, units));
     Hop hop =
         new Hop(
-            layout.stages() == 1 ? 0 : 1,
+            layout.hops(),
             efficiency.hopLatency(),
             hopBytes(units),
             hopLink(layout),

@@ -5,8 +5,7 @@ import static java.util.Comparator.comparingDouble;
 import chipcast.hardware.PhaseWork.Step;
 import chipcast.hardware.PhaseWork.Training;
 import chipcast.hardware.Serving.Feasible;
-import chipcast.hardware.Serving.Infeasible;
-import chipcast.hardware.Serving.Reason;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * units per second and chip; ties go to the fewest chips, then to the precision with more units of
  * peak, the shortest chunk and the fewest stages.
  *
- * <p>X = b·u / (stage·n) never falls in b, so the largest batch is the best and is found by {@link
- * LargestBatch}; by the same fact X at a batch that is at least the largest bounds what a layout
- * can reach, and a layout whose bound is not above the best so far is not solved.
+ * <p>X = b·u / (stage·n) never falls in b, so the largest batch is the best; {@link BatchSolver}
+ * finds it. By the same fact X at any batch that is no smaller bounds a layout from above: the
+ * layout with the highest bound is solved first, and those that are bounded by what it reaches not
+ * at all.
  *
  * <p>Hard-wired chips take one pipeline of as many chips as hold the parameters, whatever the
  * number of layers. Training is bound by FLOP alone.
@@ -30,21 +30,39 @@ public final class ServingSolver {
 
   private final Datasheet chip;
   private final Efficiency efficiency;
-  private final LargestBatch largestBatch;
+  private final BatchSolver batches;
   private final double reserve;
   private final Obstacle obstacle = new Obstacle();
-
-  private @Nullable Roofline bestRoofline;
-  private Layout bestLayout = Layout.SINGLE;
-  private @Nullable Step bestStep;
-  private int bestBatch;
-  private double bestRate;
+  private @Nullable Solution best;
 
   private ServingSolver(Datasheet chip, Efficiency efficiency, ServiceLevel level, double reserve) {
     this.chip = chip;
     this.efficiency = efficiency;
-    this.reserve = Require.fraction("reserve", reserve);
-    largestBatch = new LargestBatch(level);
+    this.reserve = Require.that(reserve >= 0 && reserve < 1, "reserve", reserve, "0 to below 1");
+    batches = new BatchSolver(level);
+  }
+
+  /** A layout and step with a batch: a bound of what they reach, or what they do reach. */
+  private record Solution(
+      Roofline roofline, Layout layout, Step step, int batch, double seconds, double rate) {
+    static Solution of(Roofline roofline, Layout layout, Step step, int batch) {
+      double seconds = roofline.seconds(layout, step, batch);
+      double rate = OperatingPoint.unitsPerSecondPerChip(layout, step, batch, seconds);
+      return new Solution(roofline, layout, step, batch, seconds, rate);
+    }
+
+    /** More units a second and chip, or as many where ties go. */
+    boolean betterThan(Solution other) {
+      if (Math.abs(rate - other.rate) > TIE * other.rate) {
+        return rate > other.rate;
+      }
+      if (layout.chips() != other.layout.chips()) {
+        return layout.chips() < other.layout.chips();
+      }
+      double shorter = other.step.computed() - step.computed();
+      boolean simpler = shorter > 0 || (shorter == 0 && layout.stages() < other.layout.stages());
+      return roofline == other.roofline && simpler;
+    }
   }
 
   /**
@@ -63,11 +81,9 @@ public final class ServingSolver {
       ServiceLevel level,
       double reserve) {
     ServingSolver solver = new ServingSolver(chip, efficiency, level, reserve);
-    // The strongest first: its result spares most work on the others.
-    accepted.stream()
-        .filter(profile -> chip.peak().has(profile.precision()))
-        .sorted(comparingDouble(profile -> -solver.unitsOfPeak(profile)))
-        .forEach(solver::consider);
+    for (PhaseProfile profile : solver.strongestFirst(accepted)) {
+      solver.consider(profile);
+    }
     return solver.result();
   }
 
@@ -86,12 +102,21 @@ public final class ServingSolver {
     Require.that(chip.links(layout), "chips", layout.chips(), "linked on this chip");
     ServingSolver solver = new ServingSolver(chip, efficiency, level, reserve);
     if (chip.peak().has(profile.precision())) {
-      Roofline roofline = Roofline.of(profile, chip, efficiency);
-      for (Step step : profile.work().steps()) {
-        solver.consider(roofline, layout, step);
-      }
+      solver.consider(profile, List.of(layout));
     }
     return solver.result();
+  }
+
+  /** The profiles that the chip can compute: the first found spares most work on the others. */
+  private List<PhaseProfile> strongestFirst(List<PhaseProfile> accepted) {
+    List<PhaseProfile> profiles = new ArrayList<>();
+    for (PhaseProfile profile : accepted) {
+      if (chip.peak().has(profile.precision())) {
+        profiles.add(profile);
+      }
+    }
+    profiles.sort(comparingDouble(profile -> -unitsOfPeak(profile)));
+    return profiles;
   }
 
   private double unitsOfPeak(PhaseProfile profile) {
@@ -106,136 +131,104 @@ public final class ServingSolver {
     }
     LayoutRange range = LayoutRange.of(profile, chip, reserve);
     if (range.needed() > range.most()) {
-      obstacle.met(Reason.WEIGHTS, range.needed(), range.most(), range.most() / range.needed());
-      return;
-    }
-    Roofline roofline = Roofline.of(profile, chip, efficiency);
-    Roofline ideal = roofline.withoutExchange();
-    List<Step> steps = profile.work().steps();
-    range.forEachCount(
-        chips -> {
-          for (Step step : steps) {
-            if (mayBeBetter(ideal, new Layout(chips, 1), range.mostStages(), step)) {
-              range.forEachOf(chips, layout -> consider(roofline, layout, step));
-            }
-          }
-        });
-  }
-
-  /**
-   * Whether any layout of so many chips may be better than the best so far: all stages together
-   * take no less than one that reads all weights once and exchanges nothing.
-   */
-  private boolean mayBeBetter(Roofline ideal, Layout whole, int mostStages, Step step) {
-    MemoryUse one = MemoryUse.of(ideal.profile(), chip, whole, 1, reserve);
-    if (bestRoofline == null || !one.fits()) {
-      return true;
-    }
-    int most = LargestBatch.inMemory(one, 1, ideal.profile().stream().state());
-    double limit = largestBatch.limitOverStages(mostStages, step);
-    int bound = largestBatch.bound(ideal, whole, step, most, limit);
-    return better(
-        OperatingPoint.unitsPerSecondPerChip(whole, step, bound, ideal.seconds(whole, step, bound)),
-        whole);
-  }
-
-  private void consider(Roofline roofline, Layout layout, Step step) {
-    PhaseProfile profile = roofline.profile();
-    MemoryUse one = MemoryUse.of(profile, chip, layout, 1, reserve);
-    if (!one.fits()) {
-      lacksMemory(one);
-      return;
-    }
-    int most = LargestBatch.inMemory(one, layout.stages(), profile.stream().state());
-    double limit = largestBatch.limit(layout, step);
-    int high = largestBatch.bound(roofline, layout, step, most, limit);
-    double highSeconds = roofline.seconds(layout, step, high);
-    if (!better(OperatingPoint.unitsPerSecondPerChip(layout, step, high, highSeconds), layout)) {
-      return;
-    }
-    int batch = largestBatch.within(roofline, layout, step, high, highSeconds);
-    if (batch == 0) {
-      tooSlow(layout, step, roofline.seconds(layout, step, 1));
+      obstacle.tooManyWeights(range.needed(), range.most());
     } else {
-      offer(roofline, layout, step, batch);
+      consider(profile, range.layouts());
     }
   }
 
-  private void offer(Roofline roofline, Layout layout, Step step, int batch) {
-    double seconds = roofline.seconds(layout, step, batch);
-    double rate = OperatingPoint.unitsPerSecondPerChip(layout, step, batch, seconds);
-    if (better(rate, layout)) {
-      bestRoofline = roofline;
-      bestLayout = layout;
-      bestStep = step;
-      bestBatch = batch;
-      bestRate = rate;
+  private void consider(PhaseProfile profile, List<Layout> layouts) {
+    List<Solution> bounds = bounds(Roofline.of(profile, chip, efficiency), layouts);
+    Solution highest = highest(bounds);
+    while (highest != null) {
+      solve(highest);
+      bounds.remove(highest);
+      highest = highest(bounds);
     }
   }
 
-  /** Whether a rate is above the best so far, or as good on fewer chips. */
-  private boolean better(double rate, Layout layout) {
-    return bestRoofline == null
-        || rate > bestRate * (1 + TIE)
-        || (rate >= bestRate * (1 - TIE) && layout.chips() < bestLayout.chips());
+  /** The best of what may be better than the best so far, if anything. */
+  private @Nullable Solution highest(List<Solution> bounds) {
+    Solution highest = null;
+    for (Solution bound : bounds) {
+      if (mayBeBest(bound) && (highest == null || bound.betterThan(highest))) {
+        highest = bound;
+      }
+    }
+    return highest;
+  }
+
+  /** What layouts reach at most, for those that may be best. */
+  private List<Solution> bounds(Roofline roofline, List<Layout> layouts) {
+    PhaseProfile profile = roofline.profile();
+    StreamRoom room = StreamRoom.of(profile, chip, reserve);
+    List<Step> steps = profile.work().steps();
+    List<Solution> bounds = new ArrayList<>();
+    for (Layout layout : layouts) {
+      int most = room.largestBatch(layout);
+      if (most > 0) {
+        addBounds(bounds, roofline, layout, steps, most);
+      } else if (best == null) {
+        obstacle.lacksMemory(profile, chip, layout, reserve);
+      }
+    }
+    return bounds;
+  }
+
+  private void addBounds(
+      List<Solution> bounds, Roofline roofline, Layout layout, List<Step> steps, int most) {
+    for (Step step : steps) {
+      int batch = batches.bound(roofline, layout, step, most);
+      if (batch < 1) {
+        tooSlow(roofline, layout, step);
+        continue;
+      }
+      Solution bound = Solution.of(roofline, layout, step, batch);
+      if (mayBeBest(bound)) {
+        bounds.add(bound);
+      }
+    }
+  }
+
+  private void solve(Solution bound) {
+    Roofline roofline = bound.roofline();
+    int batch =
+        batches.largest(roofline, bound.layout(), bound.step(), bound.batch(), bound.seconds());
+    if (batch == 0) {
+      tooSlow(roofline, bound.layout(), bound.step());
+      return;
+    }
+    Solution solution = Solution.of(roofline, bound.layout(), bound.step(), batch);
+    if (mayBeBest(solution)) {
+      best = solution;
+    }
+  }
+
+  private boolean mayBeBest(Solution solution) {
+    return best == null || solution.betterThan(best);
+  }
+
+  private void tooSlow(Roofline roofline, Layout layout, Step step) {
+    if (best == null) {
+      obstacle.tooSlow(batches.level(), layout, step, roofline.seconds(layout, step, 1));
+    }
   }
 
   private void train(PhaseProfile profile, Training fit) {
-    double domain = chip.domain();
-    if (domain < fit.minimumDomain()) {
-      obstacle.met(Reason.DOMAIN, fit.minimumDomain(), domain, domain / fit.minimumDomain());
-    } else if (chip.memory() < fit.minimumMemory()) {
-      double memory = chip.memory();
-      obstacle.met(Reason.CHIP_MEMORY, fit.minimumMemory(), memory, memory / fit.minimumMemory());
-    } else {
+    if (!obstacle.unfit(chip, fit)) {
       Efficiency flopAlone = efficiency.withoutLayerTime();
       Roofline roofline = Roofline.of(profile.flopAlone(), chip, flopAlone);
-      offer(roofline, Layout.SINGLE, profile.work().steps().get(0), 1);
-    }
-  }
-
-  private void lacksMemory(MemoryUse one) {
-    if (one.weightsFit()) {
-      double left = one.stateAvailable() - (one.separate() ? 0 : one.residentBytes());
-      obstacle.met(Reason.STATE, one.stateBytes(), left, left / one.stateBytes());
-    } else {
-      double needed = one.residentBytes() / one.weightsAvailable() * one.chips();
-      obstacle.met(Reason.WEIGHTS, Math.ceil(needed), one.chips(), one.chips() / needed);
-    }
-  }
-
-  private void tooSlow(Layout layout, Step step, double seconds) {
-    double rate = OperatingPoint.ratePerStream(layout, step, seconds);
-    double least = largestBatch.level().leastRate();
-    double first = OperatingPoint.timeToFirst(layout, step, seconds);
-    double most = largestBatch.level().mostSeconds();
-    if (rate < least) {
-      obstacle.met(Reason.RATE, rate, least, rate / least);
-    } else {
-      obstacle.met(Reason.TIME_TO_FIRST, first, most, most / first);
+      solve(Solution.of(roofline, Layout.SINGLE, profile.work().steps().get(0), 1));
     }
   }
 
   private Serving result() {
-    if (bestRoofline == null || bestStep == null) {
-      return obstacle.nearest;
+    if (best == null) {
+      return obstacle.nearest();
     }
-    MemoryUse use = MemoryUse.of(bestRoofline.profile(), chip, bestLayout, bestBatch, reserve);
-    return new Feasible(OperatingPoint.of(bestRoofline, bestLayout, bestStep, bestBatch, use));
-  }
-
-  /** The obstacle nearest to success among those met. */
-  private static final class Obstacle {
-    private Infeasible nearest = new Infeasible(Reason.PRECISION, 0, 0);
-    private double nearestRatio;
-
-    /** Takes note of an obstacle; {@code ratio} is 1 where it would just be overcome. */
-    void met(Reason reason, double figure, double of, double ratio) {
-      int ahead = reason.nearness() - nearest.reason().nearness();
-      if (ahead > 0 || (ahead == 0 && ratio > nearestRatio)) {
-        nearest = new Infeasible(reason, figure, of);
-        nearestRatio = ratio;
-      }
-    }
+    MemoryUse use =
+        MemoryUse.of(best.roofline().profile(), chip, best.layout(), best.batch(), reserve);
+    return new Feasible(
+        OperatingPoint.of(best.roofline(), best.layout(), best.step(), best.batch(), use));
   }
 }

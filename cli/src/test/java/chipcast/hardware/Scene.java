@@ -41,6 +41,9 @@ record Scene(PhaseProfile profile, Chips chip, Efficiency efficiency, ServiceLev
 
   /** All layouts that the links allow, by the words of the model rather than by the solver. */
   List<Layout> layouts() {
+    if (chip.wired().isPresent()) {
+      return wiredLayouts(profile.weights().parameters() / chip.wired().getAsDouble());
+    }
     List<Layout> layouts = new ArrayList<>();
     for (int tensor = 1; tensor <= chip.domain(); tensor *= 2) {
       for (int stages = 1; stages <= profile.shape().layers(); stages *= 2) {
@@ -52,5 +55,11 @@ record Scene(PhaseProfile profile, Chips chip, Efficiency efficiency, ServiceLev
       }
     }
     return layouts;
+  }
+
+  private List<Layout> wiredLayouts(double pieces) {
+    int chips = Math.max(1, (int) Math.ceil(pieces));
+    boolean linked = chips <= chip.domain() || chip.scaleOut() > 0;
+    return chips <= chip.maxChips() && linked ? List.of(new Layout(1, chips)) : List.of();
   }
 }

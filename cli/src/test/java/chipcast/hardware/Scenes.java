@@ -116,7 +116,13 @@ final class Scenes implements ArbitrarySupplier<Scene> {
                     domain,
                     scaleOut,
                     most,
-                    OptionalDouble.empty()));
+                    OptionalDouble.empty()))
+        .flatMap(
+            chip ->
+                magnitudes(1e9, 1e12)
+                    .map(chip::withWeightsInSilicon)
+                    .optional(0.15)
+                    .map(wired -> wired.orElse(chip)));
   }
 
   private static Arbitrary<Efficiency> efficiencies() {

@@ -135,7 +135,7 @@ class ServingPropertiesTest {
       return;
     }
     OperatingPoint point = feasible.point();
-    if (point.batch() == LargestBatch.UNBOUNDED) {
+    if (point.batch() == StreamRoom.UNBOUNDED) {
       return;
     }
     OperatingPoint more =
