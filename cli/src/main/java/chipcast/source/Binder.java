@@ -26,6 +26,22 @@ public final class Binder {
   }
 
   /**
+   * A binder of a tree that holds no money of stated years.
+   *
+   * @param root the tree
+   * @param problems where everything wrong is told
+   */
+  public static Binder of(MapNode root, Problems problems) {
+    Money money =
+        new Money(
+            0,
+            year -> {
+              throw new IllegalArgumentException("no price index is known here");
+            });
+    return of(root, money, Optional.empty(), problems);
+  }
+
+  /**
    * The root of a tree as a record, with the latest of every history.
    *
    * @throws InvalidInput with all problems, if there are any

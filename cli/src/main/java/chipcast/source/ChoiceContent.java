@@ -64,7 +64,7 @@ record ChoiceContent<E extends Enum<E>>(Map<String, E> words) implements Content
   }
 
   @Override
-  public void schema(SchemaWriter out) {
-    out.choices(words.keySet());
+  public Map<String, Object> schema(SchemaTerms terms) {
+    return terms.choices(words.keySet());
   }
 }

@@ -1,5 +1,7 @@
 package chipcast.source;
 
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +26,19 @@ interface Content<T> {
   }
 
   /** The content's part of a JSON Schema. */
-  void schema(SchemaWriter out);
+  Map<String, Object> schema(SchemaTerms terms);
 
-  /** The shape of the records inside, for the field reference; null where there are none. */
-  default @Nullable Shape<?> inside() {
-    return null;
+  /** The records inside, for the field reference. */
+  default List<Inside> inside() {
+    return List.of();
   }
+
+  /**
+   * Records inside a field.
+   *
+   * @param below their path below the field's, ending in a dot unless empty
+   */
+  record Inside(String below, Shape<?> shape) {}
 
   /** Whether a bare number or quantity may stand here. */
   default boolean isNumeric() {

@@ -1,5 +1,6 @@
 package chipcast.source;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** True or false. */
@@ -29,7 +30,7 @@ record FlagContent() implements Content<Boolean> {
   }
 
   @Override
-  public void schema(SchemaWriter out) {
-    out.types("boolean");
+  public Map<String, Object> schema(SchemaTerms terms) {
+    return terms.types("boolean");
   }
 }

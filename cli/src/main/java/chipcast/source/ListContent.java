@@ -2,6 +2,7 @@ package chipcast.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A list whose items are all different. */
@@ -40,12 +41,12 @@ record ListContent<T>(Content<T> item) implements Content<List<T>> {
   }
 
   @Override
-  public @Nullable Shape<?> inside() {
+  public List<Inside> inside() {
     return item.inside();
   }
 
   @Override
-  public void schema(SchemaWriter out) {
-    out.list(item);
+  public Map<String, Object> schema(SchemaTerms terms) {
+    return terms.list(item);
   }
 }

@@ -1,7 +1,9 @@
 package chipcast.source;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -55,13 +57,17 @@ record MapContent<K extends Comparable<? super K>, V>(Keys<K> keys, Content<V> v
   }
 
   @Override
-  public @Nullable Shape<?> inside() {
-    return value.inside();
+  public List<Inside> inside() {
+    List<Inside> all = new ArrayList<>();
+    for (Inside inside : value.inside()) {
+      all.add(new Inside("<id>." + inside.below(), inside.shape()));
+    }
+    return all;
   }
 
   @Override
-  public void schema(SchemaWriter out) {
-    out.map(keys, value);
+  public Map<String, Object> schema(SchemaTerms terms) {
+    return terms.map(keys, value);
   }
 
   @Override

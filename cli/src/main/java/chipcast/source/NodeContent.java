@@ -1,5 +1,7 @@
 package chipcast.source;
 
+import java.util.Map;
+
 /** Whatever is written, unread. */
 record NodeContent() implements Content<Node> {
 
@@ -19,7 +21,7 @@ record NodeContent() implements Content<Node> {
   }
 
   @Override
-  public void schema(SchemaWriter out) {
-    out.anything();
+  public Map<String, Object> schema(SchemaTerms terms) {
+    return terms.anything();
   }
 }

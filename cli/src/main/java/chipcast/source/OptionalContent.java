@@ -1,5 +1,7 @@
 package chipcast.source;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +31,12 @@ record OptionalContent<T>(Content<T> content) implements Content<Optional<T>> {
   }
 
   @Override
-  public void schema(SchemaWriter out) {
-    content.schema(out);
+  public Map<String, Object> schema(SchemaTerms terms) {
+    return content.schema(terms);
   }
 
   @Override
-  public @Nullable Shape<?> inside() {
+  public List<Inside> inside() {
     return content.inside();
   }
 

@@ -55,6 +55,11 @@ public final class Problems {
     return problems.isEmpty();
   }
 
+  /** Whether no further problem would be kept. */
+  boolean isFull() {
+    return problems.size() >= MOST;
+  }
+
   /** All problems by file, line and column, each with its line where the text is known. */
   public List<Problem> sorted() {
     List<Problem> all = new ArrayList<>(problems.size() + 1);

@@ -5,6 +5,7 @@ import chipcast.quantity.LogNormal;
 import chipcast.quantity.Normal;
 import chipcast.quantity.Percentiles;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,7 +105,7 @@ record QuantityContent(Measure measure, Domain domain) implements Content<Assump
   }
 
   @Override
-  public void schema(SchemaWriter out) {
-    out.quantity(expected(), measure.isPlain(), List.of());
+  public Map<String, Object> schema(SchemaTerms terms) {
+    return terms.quantity(expected(), measure.isPlain(), List.of());
   }
 }

@@ -52,12 +52,12 @@ record RecordContent<T>(Shape<T> shape) implements Content<T> {
   }
 
   @Override
-  public Shape<?> inside() {
-    return shape;
+  public List<Inside> inside() {
+    return List.of(new Inside("", shape));
   }
 
   @Override
-  public void schema(SchemaWriter out) {
-    out.reference(shape);
+  public Map<String, Object> schema(SchemaTerms terms) {
+    return terms.reference(shape);
   }
 }

@@ -1,6 +1,7 @@
 package chipcast.source;
 
 import chipcast.quantity.Spelling;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ record ReferenceContent(String collection) implements Content<String> {
   }
 
   @Override
-  public void schema(SchemaWriter out) {
-    out.types("string");
+  public Map<String, Object> schema(SchemaTerms terms) {
+    return terms.types("string");
   }
 }

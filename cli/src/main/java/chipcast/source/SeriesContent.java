@@ -153,8 +153,8 @@ record SeriesContent(QuantityContent quantity, Interpolation usual) implements C
   }
 
   @Override
-  public void schema(SchemaWriter out) {
+  public Map<String, Object> schema(SchemaTerms terms) {
     boolean plain = quantity.measure().isPlain();
-    out.quantity(expected(), plain, new ArrayList<>(INTERPOLATIONS.words().keySet()));
+    return terms.quantity(expected(), plain, new ArrayList<>(INTERPOLATIONS.words().keySet()));
   }
 }

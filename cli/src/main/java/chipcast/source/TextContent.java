@@ -1,5 +1,6 @@
 package chipcast.source;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A text of at least one character. */
@@ -26,8 +27,8 @@ record TextContent() implements Content<String> {
   }
 
   @Override
-  public void schema(SchemaWriter out) {
+  public Map<String, Object> schema(SchemaTerms terms) {
     // A title such as 2026 or true is a text to us; an editor sees a number or a flag.
-    out.types("string", "number", "boolean");
+    return terms.types("string", "number", "boolean");
   }
 }

@@ -1,6 +1,5 @@
 package chipcast.source;
 
-import java.io.StringReader;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -12,7 +11,6 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
  * The YAML tokens of a text with their places. The end of the text, a syntax error (told) and
@@ -35,7 +33,7 @@ final class TokenSource implements AutoCloseable {
     this.text = text;
     this.start = start;
     this.problems = problems;
-    this.parser = FACTORY.createParser(ObjectReadContext.empty(), new StringReader(text.text()));
+    this.parser = FACTORY.createParser(ObjectReadContext.empty(), new CharacterReader(text.text()));
   }
 
   /** The next token, or null at the end. */
@@ -66,31 +64,14 @@ final class TokenSource implements AutoCloseable {
     return place(location.getLineNr(), location.getColumnNr());
   }
 
-  /** Whether the token is a quoted or block scalar, as the text at its place shows. */
-  boolean isQuoted() {
+  /**
+   * The character that the token begins with, as the text has it: a quote or block indicator, or
+   * ampersand, asterisk or exclamation mark where an anchor, alias or tag precedes it, of which the
+   * parser says little.
+   */
+  char mark() {
     int index = index((int) location.getCharOffset());
-    if (index >= text.text().length()) {
-      return false;
-    }
-    char first = text.text().charAt(index);
-    return first == '"' || first == '\'' || first == '|' || first == '>';
-  }
-
-  /** Whether the token is an alias, which the parser hands out as a text. */
-  boolean isAlias() {
-    return parser instanceof YAMLParser yaml && yaml.isCurrentAlias();
-  }
-
-  /** The token's anchor, or null. */
-  @Nullable String anchor() {
-    Object anchor = parser.getObjectId();
-    return anchor == null ? null : anchor.toString();
-  }
-
-  /** The token's tag, or null. */
-  @Nullable String tag() {
-    Object tag = parser.getTypeId();
-    return tag == null ? null : tag.toString();
+    return index < text.text().length() ? text.text().charAt(index) : '\0';
   }
 
   /** Ends the tokens here. */

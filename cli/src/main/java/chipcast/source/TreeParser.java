@@ -13,7 +13,7 @@ import tools.jackson.core.JsonToken;
  */
 final class TreeParser {
   private static final int DEEPEST = 48;
-  private static final int MOST_NODES = 250_000;
+  private static final int MOST_NODES = 50_000;
   private static final int LONGEST_TEXT = 16 * 1024;
 
   private final TokenSource tokens;
@@ -45,14 +45,17 @@ final class TreeParser {
 
   private Node node(JsonToken token, int depth) {
     Position position = tokens.position();
-    refuseMarks(position);
+    char mark = tokens.mark();
+    refuseMark(mark, position);
     if (++nodes > MOST_NODES) {
-      stop(Code.TOO_MANY_NODES, position, "more than 250,000 values", "a smaller file");
+      stop(Code.TOO_MANY_NODES, position, "more than 50,000 values", "several smaller files");
+    } else if (problems.isFull()) {
+      tokens.stop();
     }
     return switch (token) {
       case START_OBJECT -> map(position, depth);
       case START_ARRAY -> list(position, depth);
-      default -> scalar(token, position);
+      default -> scalar(token, mark, position);
     };
   }
 
@@ -89,12 +92,10 @@ final class TreeParser {
     return new ListNode(position, items);
   }
 
-  private ScalarNode scalar(JsonToken token, Position position) {
+  private ScalarNode scalar(JsonToken token, char mark, Position position) {
     String text = tokens.text();
-    boolean quoted = tokens.isQuoted();
-    if (tokens.isAlias()) {
-      refuse(Code.ALIAS, position, "the YAML alias *" + text, "the value itself");
-    } else if (!quoted && (token == JsonToken.VALUE_NULL || text.equals("~"))) {
+    boolean quoted = isQuote(mark);
+    if (!quoted && (token == JsonToken.VALUE_NULL || text.equals("~"))) {
       String found = text.isEmpty() ? "an empty value" : Printable.quoted(text);
       refuse(Code.NULL_VALUE, position, found, "a value; leave the key out to say nothing");
     } else if (text.length() > LONGEST_TEXT) {
@@ -105,26 +106,29 @@ final class TreeParser {
     return new ScalarNode(position, text, quoted);
   }
 
+  private static boolean isQuote(char mark) {
+    return mark == '"' || mark == '\'' || mark == '|' || mark == '>';
+  }
+
   private void enter(Position position, int depth) {
     if (depth >= DEEPEST) {
       stop(Code.TOO_DEEP, position, "nested deeper than 48 levels", "a flatter file");
     }
   }
 
-  private void refuseMarks(Position position) {
-    String anchor = tokens.anchor();
-    if (anchor != null) {
-      refuse(Code.ANCHOR, position, "the YAML anchor &" + anchor, "the value without an anchor");
-    }
-    String tag = tokens.tag();
-    if (tag != null) {
-      refuse(Code.TAG, position, "the YAML tag " + tag, "the value without a tag");
+  /** An anchor, alias or tag shows in the first character; no plain text begins with one. */
+  private void refuseMark(char mark, Position position) {
+    switch (mark) {
+      case '&' -> refuse(Code.ANCHOR, position, "a YAML anchor", "the value without it");
+      case '*' -> refuse(Code.ALIAS, position, "a YAML alias", "the value itself");
+      case '!' -> refuse(Code.TAG, position, "a YAML tag", "the value without it");
+      default -> {}
     }
   }
 
   private void refuseKey(String key, Position position) {
-    refuseMarks(position);
-    if (key.equals("<<") && !tokens.isQuoted()) {
+    refuseMark(tokens.mark(), position);
+    if (key.equals("<<") && !isQuote(tokens.mark())) {
       refuse(Code.MERGE_KEY, position, "the YAML merge key <<", "the values themselves");
     } else if (key.isEmpty() || key.length() > LONGEST_TEXT) {
       refuse(Code.BAD_KEY, position, "a key that is empty or too long", "a name");

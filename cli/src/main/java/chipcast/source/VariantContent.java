@@ -109,7 +109,16 @@ record VariantContent<T>(List<Shape<? extends T>> shapes) implements Content<T> 
   }
 
   @Override
-  public void schema(SchemaWriter out) {
-    out.variant(shapes);
+  public List<Inside> inside() {
+    List<Inside> all = new ArrayList<>();
+    for (Shape<? extends T> shape : shapes) {
+      all.add(new Inside(shape.name() + ".", shape));
+    }
+    return all;
+  }
+
+  @Override
+  public Map<String, Object> schema(SchemaTerms terms) {
+    return terms.variant(shapes);
   }
 }

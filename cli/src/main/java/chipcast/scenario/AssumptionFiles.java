@@ -1,0 +1,50 @@
+package chipcast.scenario;
+
+import chipcast.source.Code;
+import chipcast.source.Document;
+import chipcast.source.Position;
+import chipcast.source.Problems;
+import chipcast.source.TreeReader;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The files below assumptions/, however they are named and wherever they lie. */
+final class AssumptionFiles {
+  private static final int DEEPEST = 16;
+
+  private AssumptionFiles() {}
+
+  /** All of them, by name. */
+  static List<Document> read(Home home, Problems problems) {
+    List<TreeReader.Source> sources = new ArrayList<>();
+    collect(home, home.assumptions(), 0, sources, problems);
+    sources.sort(Comparator.comparing(TreeReader.Source::name));
+    return TreeReader.readAll(sources, problems);
+  }
+
+  private static void collect(
+      Home home, Path folder, int depth, List<TreeReader.Source> sources, Problems problems) {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        String name = String.valueOf(entry.getFileName());
+        if (name.startsWith(".")) {
+          continue; // Hidden: an editor's or a file system's own.
+        }
+        if (Files.isDirectory(entry) && !Files.isSymbolicLink(entry) && depth < DEEPEST) {
+          collect(home, entry, depth + 1, sources, problems);
+        } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+          sources.add(new TreeReader.Source(entry, home.name(entry)));
+        }
+      }
+    } catch (IOException unreadable) {
+      problems.markPartial();
+      Position place = Position.ofFile(home.name(folder));
+      problems.add(Code.UNREADABLE, place, "", "this folder could not be read", "");
+    }
+  }
+}
