@@ -81,7 +81,8 @@ public final class ResolvedText {
           case ADD -> "added by " + origin.level();
           case REMOVE -> "removed by " + origin.level();
         };
-    return verb + " at " + origin.position();
+    boolean named = origin.level().equals(origin.position().file());
+    return verb + (named ? "" : " at " + origin.position());
   }
 
   private void comment(int depth, String text) {
