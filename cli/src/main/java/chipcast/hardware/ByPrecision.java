@@ -1,5 +1,7 @@
 package chipcast.hardware;
 
+import chipcast.assumption.Precision;
+
 /**
  * One number for each precision; 0 where there is none, for instance the peak of a chip that has no
  * arithmetic of that format.

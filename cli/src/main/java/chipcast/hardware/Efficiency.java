@@ -1,5 +1,7 @@
 package chipcast.hardware;
 
+import chipcast.assumption.Precision;
+
 /**
  * What mature software reaches of a datasheet, per family.
  *
@@ -32,7 +34,7 @@ public record Efficiency(
    * @throws IllegalArgumentException if none is given
    */
   public double computeAt(Precision precision) {
-    return Require.positive("compute efficiency at " + precision.label(), compute.at(precision));
+    return Require.positive("compute efficiency at " + precision.word(), compute.at(precision));
   }
 
   /** This efficiency where no time goes to layers but that of their FLOP. */

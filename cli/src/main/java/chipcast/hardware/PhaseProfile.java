@@ -1,5 +1,7 @@
 package chipcast.hardware;
 
+import chipcast.assumption.Precision;
+
 /**
  * The hardware profile of a phase at one precision: all that serving knows of a workload.
  *

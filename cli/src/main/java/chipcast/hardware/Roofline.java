@@ -1,5 +1,7 @@
 package chipcast.hardware;
 
+import chipcast.assumption.Precision;
+
 import chipcast.hardware.PhaseWork.Step;
 import chipcast.hardware.Stage.Collectives;
 import chipcast.hardware.Stage.ComputeTime;
@@ -66,7 +68,7 @@ public final class Roofline {
    */
   public static Roofline of(PhaseProfile profile, Datasheet chip, Efficiency efficiency) {
     Precision precision = profile.precision();
-    Require.positive("peak at " + precision.label(), chip.peak().at(precision));
+    Require.positive("peak at " + precision.word(), chip.peak().at(precision));
     return new Roofline(profile, chip, efficiency);
   }
 

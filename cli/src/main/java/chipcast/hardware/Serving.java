@@ -48,6 +48,7 @@ public sealed interface Serving {
       double scale = reason == Reason.CHIP_MEMORY || reason == Reason.STATE ? BYTES_PER_GB : 1;
       String figures = figures(figure / scale, of / scale);
       return switch (reason) {
+        case PURPOSE -> "not made for this";
         case PRECISION -> "no accepted precision";
         case DOMAIN -> "training needs a domain of " + figures + " chips";
         case CHIP_MEMORY -> "training needs " + figures + " GB a chip";
@@ -75,6 +76,8 @@ public sealed interface Serving {
 
   /** What was missing, from the farthest from success to the nearest. */
   enum Reason {
+    /** The chip does not train, does not infer, or has another model in its silicon. */
+    PURPOSE(0),
     /** The chip has no arithmetic of an accepted precision. */
     PRECISION(0),
     /** Training needs {@code figure} chips in a scale-up domain that joins {@code of}. */

@@ -1,5 +1,6 @@
 package chipcast.hardware;
 
+import chipcast.assumption.Precision;
 import chipcast.hardware.PhaseWork.Compute;
 import chipcast.hardware.PhaseWork.Decode;
 import chipcast.hardware.PhaseWork.Prefill;

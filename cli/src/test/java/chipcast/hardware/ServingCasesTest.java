@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.data.Percentage.withPercentage;
 
+import chipcast.assumption.Precision;
 import chipcast.hardware.PhaseWork.Compute;
 import chipcast.hardware.PhaseWork.Decode;
 import chipcast.hardware.PhaseWork.Prefill;

@@ -1,0 +1,7 @@
+package chipcast.assumption;
+
+/** What a chip may be used for. */
+public enum Supports {
+  INFERENCE,
+  TRAINING
+}

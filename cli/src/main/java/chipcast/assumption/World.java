@@ -1,0 +1,91 @@
+package chipcast.assumption;
+
+import chipcast.source.Field;
+import chipcast.source.Shape;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that a scenario assumes, bound and checked.
+ *
+ * @param horizon years of the projection
+ * @param chips by id
+ * @param families by id
+ * @param models by id
+ * @param workloads by id
+ * @param buyers by id
+ * @param pairings by id
+ * @param contracts by id
+ * @param economics what holds for all
+ * @param baseYear what was observed
+ * @param money what is counted in
+ * @param knownWorld totals that the model's are held against
+ */
+public record World(
+    Horizon horizon,
+    Map<String, Chip> chips,
+    Map<String, Family> families,
+    Map<String, Model> models,
+    Map<String, Workload> workloads,
+    Map<String, Buyer> buyers,
+    Map<String, Pairing> pairings,
+    Map<String, Contract> contracts,
+    Economics economics,
+    BaseYear baseYear,
+    MoneyOfYear money,
+    Map<String, KnownTotal> knownWorld) {
+  private static final Field<Horizon> HORIZON =
+      Field.record("horizon", Horizon.SHAPE, "years of the projection");
+  private static final Field<Map<String, Chip>> CHIPS = Field.map("chips", Chip.SHAPE, "by id");
+  private static final Field<Map<String, Family>> FAMILIES =
+      Field.map("families", Family.SHAPE, "by id");
+  private static final Field<Map<String, Model>> MODELS = Field.map("models", Model.SHAPE, "by id");
+  private static final Field<Map<String, Workload>> WORKLOADS =
+      Field.map("workloads", Workload.SHAPE, "by id");
+  private static final Field<Map<String, Buyer>> BUYERS = Field.map("buyers", Buyer.SHAPE, "by id");
+  private static final Field<Map<String, Pairing>> PAIRINGS =
+      Field.map("pairings", Pairing.SHAPE, "by id");
+  private static final Field<Map<String, Contract>> CONTRACTS =
+      Field.map("contracts", Contract.SHAPE, "by id");
+  private static final Field<Economics> ECONOMICS =
+      Field.record("economics", Economics.SHAPE, "what holds for all");
+  private static final Field<BaseYear> BASE_YEAR =
+      Field.record("base_year", BaseYear.SHAPE, "what was observed");
+  private static final Field<MoneyOfYear> MONEY =
+      Field.record("money", MoneyOfYear.SHAPE, "what is counted in");
+  private static final Field<Map<String, KnownTotal>> KNOWN_WORLD =
+      Field.map("known_world", KnownTotal.SHAPE, "totals that the model's are held against");
+
+  /** The description of all collections. */
+  public static final Shape<World> SHAPE =
+      Shape.of(
+          "assumptions",
+          "everything that a scenario assumes",
+          List.of(
+              HORIZON,
+              CHIPS,
+              FAMILIES,
+              MODELS,
+              WORKLOADS,
+              BUYERS,
+              PAIRINGS,
+              CONTRACTS,
+              ECONOMICS,
+              BASE_YEAR,
+              MONEY,
+              KNOWN_WORLD),
+          b ->
+              new World(
+                  b.get(HORIZON),
+                  b.get(CHIPS),
+                  b.get(FAMILIES),
+                  b.get(MODELS),
+                  b.get(WORKLOADS),
+                  b.get(BUYERS),
+                  b.get(PAIRINGS),
+                  b.get(CONTRACTS),
+                  b.get(ECONOMICS),
+                  b.get(BASE_YEAR),
+                  b.get(MONEY),
+                  b.get(KNOWN_WORLD)));
+}

@@ -1,0 +1,108 @@
+package chipcast.hardware;
+
+import chipcast.assumption.Chip;
+import chipcast.assumption.Family;
+import chipcast.assumption.Supports;
+import chipcast.assumption.World;
+import chipcast.source.Values;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All chips that a scenario knows of, listed and generated, family by family. */
+public final class Catalogue {
+  private Catalogue() {}
+
+  /**
+   * The chips in the order of families, and within a family by availability.
+   *
+   * @param world the assumptions
+   * @param lastYear the last year of the horizon: later chips are not made
+   * @param values one draw
+   */
+  public static List<CatalogueChip> of(World world, int lastYear, Values values) {
+    List<CatalogueChip> chips = new ArrayList<>();
+    for (Family family : world.families().values()) {
+      List<CatalogueChip> line = listed(world, family, values);
+      chips.addAll(line);
+      for (CatalogueChip newest : newest(line)) {
+        chips.addAll(generated(newest, lastYear, values));
+      }
+    }
+    return chips;
+  }
+
+  private static List<CatalogueChip> listed(World world, Family family, Values values) {
+    List<CatalogueChip> line = new ArrayList<>();
+    for (Map.Entry<String, Chip> entry : world.chips().entrySet()) {
+      if (entry.getValue().family().equals(family.id())) {
+        line.add(
+            CatalogueChip.listed(
+                entry.getValue(), family, world.economics().purchase().soldFor(), values));
+      }
+    }
+    line.sort(
+        (a, b) -> {
+          int byDate = Double.compare(a.generation().available(), b.generation().available());
+          return byDate != 0 ? byDate : a.id().compareTo(b.id());
+        });
+    return line;
+  }
+
+  /**
+   * The newest chip of each product line of a family: lines differ in what they may be used for.
+   */
+  private static List<CatalogueChip> newest(List<CatalogueChip> line) {
+    Map<Object, CatalogueChip> newest = new LinkedHashMap<>();
+    for (CatalogueChip chip : line) {
+      newest.put(chip.productLine(), chip);
+    }
+    boolean dedicated = newest.size() > 1;
+    List<CatalogueChip> going = new ArrayList<>();
+    for (CatalogueChip chip : newest.values()) {
+      // A line that served every use gives way to the dedicated lines that replace it.
+      if (!dedicated || !isReplaced(chip, newest.values())) {
+        going.add(chip);
+      }
+    }
+    return going;
+  }
+
+  private static boolean isReplaced(CatalogueChip chip, Collection<CatalogueChip> lines) {
+    for (Supports use : chip.listed().supports()) {
+      boolean covered = false;
+      for (CatalogueChip other : lines) {
+        covered |=
+            other.generation().available() > chip.generation().available()
+                && other.listed().supports().contains(use);
+      }
+      if (!covered) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<CatalogueChip> generated(CatalogueChip newest, int lastYear, Values values) {
+    if (newest.family().roadmap().isEmpty()) {
+      return List.of();
+    }
+    Family.Roadmap given = newest.family().roadmap().get();
+    Roadmap roadmap =
+        new Roadmap(
+            values.of(given.cadence()) / CatalogueChip.SECONDS_PER_YEAR,
+            values.of(given.flops()),
+            values.of(given.bandwidth()),
+            values.of(given.memory()),
+            values.of(given.link()),
+            values.of(given.watts()),
+            values.of(given.price()));
+    List<CatalogueChip> later = new ArrayList<>();
+    for (Generation generation : roadmap.until(newest.generation(), lastYear + 1.0)) {
+      later.add(newest.later(generation));
+    }
+    return later;
+  }
+}

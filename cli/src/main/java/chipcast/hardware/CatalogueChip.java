@@ -1,0 +1,139 @@
+package chipcast.hardware;
+
+import chipcast.assumption.Chip;
+import chipcast.assumption.Family;
+import chipcast.assumption.Precision;
+import chipcast.source.Assumption;
+import chipcast.source.Values;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * A chip that is or will be on sale: one from a datasheet, or one that a roadmap makes from it.
+ *
+ * @param id its key; a generated chip's names the chip it was made from and its year
+ * @param listed the chip from a datasheet: itself, or the one that it was made from
+ * @param family its family
+ * @param generated whether a roadmap made it
+ * @param generation when it ships, what it can do, its power and its price at release
+ * @param soldFor years for which it is sold
+ * @param systemOverhead USD a chip of the system around it
+ */
+public record CatalogueChip(
+    String id,
+    Chip listed,
+    Family family,
+    boolean generated,
+    Generation generation,
+    double soldFor,
+    double systemOverhead) {
+
+  /** Seconds of a year, everywhere: 8,760 hours. */
+  public static final double SECONDS_PER_YEAR = 8_760 * 3_600.0;
+
+  /** Seconds of an hour. */
+  public static final double SECONDS_PER_HOUR = 3_600;
+
+  /** The chip as its datasheet has it. */
+  public static CatalogueChip listed(
+      Chip chip, Family family, Assumption soldForUnlessGiven, Values values) {
+    Generation generation =
+        new Generation(
+            values.of(chip.available()),
+            datasheet(chip, values),
+            values.of(chip.watts()),
+            values.of(chip.price()));
+    return new CatalogueChip(
+        chip.id(),
+        chip,
+        family,
+        false,
+        generation,
+        values.of(chip.soldFor().orElse(soldForUnlessGiven)) / SECONDS_PER_YEAR,
+        chip.systemOverhead().map(values::of).orElse(0.0));
+  }
+
+  /** A later chip, made by its family's roadmap; the system around it grows dearer as it does. */
+  CatalogueChip later(Generation later) {
+    String name = listed.id() + "-" + (int) Math.floor(later.available());
+    double dearer = later.price() / generation.price();
+    return new CatalogueChip(name, listed, family, true, later, soldFor, systemOverhead * dearer);
+  }
+
+  /** What tells product lines of a family apart: what they may be used for. */
+  Object productLine() {
+    return Set.copyOf(listed.supports());
+  }
+
+  /**
+   * Peak arithmetic in H100-equivalents: the larger of dense fp8 and int8 over the eight-bit peak
+   * of an H100, else half of fp4 over it, else the sixteen-bit peak over its sixteen-bit peak.
+   */
+  public double h100Equivalents(double eightBit, double sixteenBit) {
+    ByPrecision peak = generation.datasheet().peak();
+    double eight = Math.max(peak.fp8(), peak.int8());
+    if (eight > 0) {
+      return eight / eightBit;
+    }
+    return peak.fp4() > 0 ? peak.fp4() / 2 / eightBit : peak.bf16() / sixteenBit;
+  }
+
+  /** Whether it may be sold in a market. */
+  public boolean soldIn(String market) {
+    return listed.markets().isEmpty() || listed.markets().get().contains(market);
+  }
+
+  /** What mature software of its family reaches, for phases of inference. */
+  public Efficiency efficiency(Values values) {
+    return efficiency(byPrecision(family.efficiency().compute(), values), values);
+  }
+
+  /** The same for training: the model FLOP utilisation at every precision. */
+  public Optional<Efficiency> trainingEfficiency(Values values) {
+    double utilisation = values.of(family.efficiency().training());
+    return utilisation > 0
+        ? Optional.of(efficiency(ByPrecision.all(utilisation), values))
+        : Optional.empty();
+  }
+
+  private Efficiency efficiency(ByPrecision compute, Values values) {
+    Family.Efficiency of = family.efficiency();
+    return new Efficiency(
+        compute,
+        values.of(of.memory()),
+        values.of(of.layerTime()),
+        values.of(of.link()),
+        values.of(of.linkLatency()),
+        values.of(of.hopLatency()));
+  }
+
+  private static Datasheet datasheet(Chip chip, Values values) {
+    return new Datasheet(
+        byPrecision(chip.peak(), values),
+        values.of(chip.memory()),
+        values.of(chip.memoryBandwidth()),
+        chip.secondMemory()
+            .map(m -> new SecondMemory(values.of(m.capacity()), values.of(m.bandwidth()))),
+        chip.link().map(values::of).orElse(0.0),
+        chip.link().isPresent() ? whole(values.of(chip.linkDomain())) : 1,
+        chip.scaleOut().map(values::of).orElse(0.0),
+        whole(values.of(chip.maxChips())),
+        chip.hardWired().isPresent()
+            ? OptionalDouble.of(values.of(chip.hardWired().get().parameters()))
+            : OptionalDouble.empty());
+  }
+
+  private static ByPrecision byPrecision(Map<Precision, Assumption> by, Values values) {
+    ByPrecision result = ByPrecision.NONE;
+    for (Map.Entry<Precision, Assumption> each : by.entrySet()) {
+      result = result.with(each.getKey(), values.of(each.getValue()));
+    }
+    return result;
+  }
+
+  private static int whole(double value) {
+    return (int) Math.rint(value);
+  }
+}

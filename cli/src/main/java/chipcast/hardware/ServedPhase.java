@@ -1,0 +1,248 @@
+package chipcast.hardware;
+
+import chipcast.assumption.Model;
+import chipcast.assumption.Phases;
+import chipcast.assumption.Precision;
+import chipcast.assumption.Tier;
+import chipcast.assumption.Workload;
+import chipcast.source.Assumption;
+import chipcast.source.Values;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * One phase of a workload at one tier, ready to be served: how many units a task takes, what is
+ * asked of each stream, and the profile at each accepted precision.
+ *
+ * @param phase its name
+ * @param unit symbol of the units that are counted: tok, FLOP, task
+ * @param unitsPerTask units that one task takes in the base year
+ * @param flopPerUnit FLOP for each unit that a task is counted in
+ * @param level what the tier asks
+ * @param profiles for each accepted precision, in the order in which the workload names them; two
+ *     where it drafts, with and without
+ */
+public record ServedPhase(
+    String phase,
+    String unit,
+    double unitsPerTask,
+    double flopPerUnit,
+    ServiceLevel level,
+    List<PhaseProfile> profiles) {
+
+  /**
+   * Activations that a layer reads and writes for a token, in vectors of the network's width: what
+   * attention and feed-forward blocks move when each operation goes through memory once.
+   */
+  private static final double ACTIVATION_VECTORS = 24;
+
+  /** Bytes of an element of activations. */
+  private static final double ACTIVATION_BYTES = 2;
+
+  /** Bits-of-16 figures of the KV cache are stated for two bytes an element. */
+  private static final double STATED_CACHE_BYTES = 2;
+
+  /** FLOP for each parameter and token: a multiplication and an addition. */
+  private static final double FLOP_PER_PARAMETER = 2;
+
+  /** The list is kept as it is. */
+  public ServedPhase {
+    profiles = List.copyOf(profiles);
+  }
+
+  /** FLOP of this phase in one task of the base year. */
+  public double flopPerTask() {
+    return unitsPerTask * flopPerUnit;
+  }
+
+  /** This phase with so many times the units. */
+  public ServedPhase times(double factor) {
+    return new ServedPhase(phase, unit, unitsPerTask * factor, flopPerUnit, level, profiles);
+  }
+
+  /** The phases of a workload's task at a tier, in the order in which a task passes them. */
+  public static List<ServedPhase> of(Workload workload, Model model, Tier tier, Values values) {
+    Reader reader = new Reader(workload, model, tier, values);
+    List<ServedPhase> served = new ArrayList<>();
+    Phases phases = workload.phases();
+    phases.encode().ifPresent(p -> served.add(reader.frames("encode", p)));
+    phases.prefill().ifPresent(p -> served.add(reader.prefill(p)));
+    phases.decode().ifPresent(p -> served.add(reader.decode(p)));
+    phases.denoise().ifPresent(p -> served.add(reader.frames("denoise", p)));
+    phases.rollout().ifPresent(p -> served.add(reader.frames("rollout", p)));
+    phases.trainStep().ifPresent(p -> served.add(reader.training(p)));
+    phases.compute().ifPresent(p -> served.add(reader.compute(p)));
+    return served;
+  }
+
+  /** Reads assumptions in one draw and forms profiles of them. */
+  private record Reader(Workload workload, Model model, Tier tier, Values values) {
+
+    private double of(Assumption assumption) {
+      return values.of(assumption);
+    }
+
+    ServedPhase prefill(Phases.Prefill phase) {
+      double fresh = of(phase.fresh());
+      double context = of(phase.cached()) + fresh / 2;
+      double flop = linearFlop() + of(model.attention().prefill()) * context;
+      ServiceLevel level = new ServiceLevel(OptionalDouble.empty(), optional(tier.first()));
+      List<PhaseProfile> profiles = new ArrayList<>();
+      for (Precision precision : workload.precisions()) {
+        double kv = cachePerToken(precision);
+        StreamBytes stream =
+            new StreamBytes(
+                kv * context, kv, kv * (of(phase.cached()) + fresh) + fixedState(precision));
+        profiles.add(profile(precision, new PhaseWork.Prefill(fresh), flop, stream, activation()));
+      }
+      return new ServedPhase("prefill", "tok", fresh, flop, level, profiles);
+    }
+
+    ServedPhase decode(Phases.Decode phase) {
+      double context = of(phase.context());
+      double tokens = of(phase.tokens());
+      double flop = linearFlop() + of(model.attention().decode()) * context;
+      ServiceLevel level = new ServiceLevel(optional(tier.speed()), OptionalDouble.empty());
+      List<PhaseProfile> profiles = new ArrayList<>();
+      for (Precision precision : workload.precisions()) {
+        double kv = cachePerToken(precision);
+        double fixed = fixedState(precision);
+        // A stream is admitted with room for its last token, not only for its mean.
+        StreamBytes stream =
+            new StreamBytes(kv * context + fixed, 0, kv * (context + tokens / 2) + fixed);
+        for (PhaseWork work : waysToDecode(phase)) {
+          profiles.add(profile(precision, work, flop, stream, activation()));
+        }
+      }
+      return new ServedPhase("decode", "tok", tokens, flop, level, profiles);
+    }
+
+    /** One token a step, and drafting where the workload has it: what serves better is used. */
+    private List<PhaseWork> waysToDecode(Phases.Decode phase) {
+      double drafted = of(phase.drafted());
+      return drafted > 1
+          ? List.of(PhaseWork.Decode.PLAIN, new PhaseWork.Decode(drafted, of(phase.accepted())))
+          : List.of(PhaseWork.Decode.PLAIN);
+    }
+
+    ServedPhase frames(String name, Phases.Frames phase) {
+      double tokens = of(phase.tokens());
+      double passes = of(phase.passes());
+      double unitsPerFrame = passes * tokens;
+      double flop = of(phase.flop()) / unitsPerFrame;
+      double activation =
+          phase.activation().isPresent() ? of(phase.activation().get()) : activation();
+      ServiceLevel level = new ServiceLevel(frameRate(unitsPerFrame), OptionalDouble.empty());
+      List<PhaseProfile> profiles = new ArrayList<>();
+      for (Precision precision : workload.precisions()) {
+        double held = cachePerToken(precision) * tokens + fixedState(precision);
+        StreamBytes stream = new StreamBytes(held, 0, held);
+        profiles.add(profile(precision, new PhaseWork.Compute(tokens), flop, stream, activation));
+      }
+      return new ServedPhase(
+          name, "tok", of(phase.frames()) * unitsPerFrame, flop, level, profiles);
+    }
+
+    ServedPhase training(Phases.TrainStep phase) {
+      List<PhaseProfile> profiles = new ArrayList<>();
+      for (Precision precision : workload.precisions()) {
+        profiles.add(
+            new PhaseProfile(
+                precision,
+                new PhaseWork.Training(1, 0),
+                1,
+                ModelWeights.NONE,
+                StreamBytes.NONE,
+                0,
+                new ModelShape(1, 0, Exchange.NONE)));
+      }
+      return new ServedPhase(
+          "train-step", "FLOP", of(phase.flop()), 1, ServiceLevel.NONE, profiles);
+    }
+
+    ServedPhase compute(Phases.Compute phase) {
+      double flop = of(phase.flop());
+      List<PhaseProfile> profiles = new ArrayList<>();
+      for (Precision precision : workload.precisions()) {
+        profiles.add(
+            new PhaseProfile(
+                precision,
+                new PhaseWork.Compute(1),
+                flop,
+                ModelWeights.NONE,
+                StreamBytes.NONE,
+                of(phase.bytes()),
+                new ModelShape(1, 0, Exchange.NONE)));
+      }
+      return new ServedPhase("compute", "task", 1, flop, ServiceLevel.NONE, profiles);
+    }
+
+    private PhaseProfile profile(
+        Precision precision, PhaseWork work, double flop, StreamBytes stream, double activation) {
+      return new PhaseProfile(
+          precision, work, flop, weights(precision), stream, activation, shape());
+    }
+
+    private ModelWeights weights(Precision precision) {
+      double bytes = precision.bytesPerWeight();
+      double total = of(model.parameters().total());
+      if (model.experts().isEmpty()) {
+        return ModelWeights.dense(total, total * bytes);
+      }
+      double dense = of(model.parameters().dense());
+      return new ModelWeights(
+          total,
+          total * bytes,
+          dense * bytes,
+          (total - dense) * bytes,
+          whole(model.experts().get().count()),
+          whole(model.experts().get().perToken()));
+    }
+
+    private ModelShape shape() {
+      Exchange exchange = model.experts().isPresent() ? Exchange.EXPERT : Exchange.ALL_REDUCE;
+      return new ModelShape(whole(model.layers()), of(model.width()), exchange);
+    }
+
+    private double linearFlop() {
+      return FLOP_PER_PARAMETER * of(model.parameters().active());
+    }
+
+    private double activation() {
+      return ACTIVATION_VECTORS * of(model.width()) * of(model.layers()) * ACTIVATION_BYTES;
+    }
+
+    private double cachePerToken(Precision precision) {
+      return of(model.kvPerToken()) / STATED_CACHE_BYTES * precision.bytesPerCacheElement();
+    }
+
+    private double fixedState(Precision precision) {
+      return model.fixedState().isEmpty()
+          ? 0
+          : of(model.fixedState().get()) / STATED_CACHE_BYTES * precision.bytesPerCacheElement();
+    }
+
+    /** What frame rate and latency ask, in units a second and stream: the harder of the two. */
+    private OptionalDouble frameRate(double unitsPerFrame) {
+      double rate = 0;
+      if (tier.frameRate().isPresent()) {
+        rate = of(tier.frameRate().get()) * unitsPerFrame;
+      }
+      if (tier.latency().isPresent()) {
+        rate = Math.max(rate, unitsPerFrame / of(tier.latency().get()));
+      }
+      return rate > 0 ? OptionalDouble.of(rate) : OptionalDouble.empty();
+    }
+
+    private OptionalDouble optional(java.util.Optional<Assumption> assumption) {
+      return assumption.isEmpty()
+          ? OptionalDouble.empty()
+          : OptionalDouble.of(of(assumption.get()));
+    }
+
+    private int whole(Assumption assumption) {
+      return (int) Math.rint(of(assumption));
+    }
+  }
+}

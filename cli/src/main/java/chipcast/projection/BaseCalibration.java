@@ -1,0 +1,252 @@
+package chipcast.projection;
+
+import chipcast.arithmetic.Decimal;
+import chipcast.arithmetic.Elementary;
+import chipcast.assumption.BaseYear;
+import chipcast.assumption.Economics;
+import chipcast.assumption.Family;
+import chipcast.assumption.ShareWeight;
+import chipcast.calibration.Calibration;
+import chipcast.calibration.ModelledShares;
+import chipcast.calibration.Reach;
+import chipcast.calibration.ShareWeights;
+import chipcast.hardware.CatalogueChip;
+import chipcast.measure.Lens;
+import chipcast.source.Assumption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+
+/**
+ * Calibrates share weights on the base year: all segments of the observed market together, each as
+ * large as its part of the fleet in the observed lens, so that the model's new capacity has the
+ * observed shares by family.
+ */
+final class BaseCalibration implements ModelledShares {
+  private final Plan plan;
+  private final Block block;
+  private final Fleet fleet;
+  private final CostTable costs;
+  private final Weights weights;
+  private final IntConsumer choose;
+  private final IntFunction<SegmentChoice> choices;
+  private final int lanes;
+  private final List<Integer> calibrated = new ArrayList<>();
+  private final double[] perChip;
+  private final List<Segment> segments = new ArrayList<>();
+  private final double[] size;
+
+  private BaseCalibration(
+      Plan plan,
+      Block block,
+      Fleet fleet,
+      CostTable costs,
+      Weights weights,
+      IntConsumer choose,
+      IntFunction<SegmentChoice> choices) {
+    this.plan = plan;
+    this.block = block;
+    this.fleet = fleet;
+    this.costs = costs;
+    this.weights = weights;
+    this.choose = choose;
+    this.choices = choices;
+    this.lanes = block.lanes();
+    this.perChip = perChip();
+    for (int family = 0; family < plan.families().size(); family++) {
+      if (plan.families().get(family).weight() instanceof ShareWeight.Calibrated) {
+        calibrated.add(family);
+      }
+    }
+    for (Segment segment : plan.market().segments()) {
+      if (observed(segment)) {
+        segments.add(segment);
+      }
+    }
+    this.size = sizes();
+  }
+
+  /**
+   * Sets the calibrated weights.
+   *
+   * @param choose makes every segment's choice of a year with the weights as they are
+   * @param choices a segment's choice by its number
+   * @return by lane, what came of it
+   * @throws CalibrationRefused if the observed shares cannot be met
+   */
+  static List<Calibration> calibrate(
+      Plan plan,
+      Block block,
+      Fleet fleet,
+      CostTable costs,
+      Weights weights,
+      IntConsumer choose,
+      IntFunction<SegmentChoice> choices) {
+    BaseCalibration base = new BaseCalibration(plan, block, fleet, costs, weights, choose, choices);
+    List<Calibration> found =
+        ShareWeights.calibrate(base.targets(), base.lanes, base.reach(), base);
+    for (int lane = 0; lane < base.lanes; lane++) {
+      base.take(found.get(lane), lane);
+    }
+    return found;
+  }
+
+  private boolean observed(Segment segment) {
+    String market = plan.world().baseYear().observed().market();
+    return !"ex-china".equals(market) || !"china".equals(segment.label().market());
+  }
+
+  /** Observed shares of the calibrated families, family × lane. */
+  private double[] targets() {
+    BaseYear.Observed observed = plan.world().baseYear().observed();
+    double[] targets = new double[calibrated.size() * lanes];
+    for (int i = 0; i < calibrated.size(); i++) {
+      Family family = plan.families().get(calibrated.get(i));
+      Assumption share = observed.shares().get(family.id());
+      if (share == null) {
+        throw new CalibrationRefused(
+            "family " + family.id() + " is calibrated, but base_year.observed has no share of it");
+      }
+      System.arraycopy(block.of(share), 0, targets, i * lanes, lanes);
+    }
+    return targets;
+  }
+
+  /** What a chip counts in the observed lens. */
+  private double[] perChip() {
+    Lens lens = plan.world().baseYear().observed().lens();
+    Economics.Equivalent of = plan.world().economics().equivalent();
+    double[] amounts = new double[plan.chips().size()];
+    for (int chip = 0; chip < amounts.length; chip++) {
+      CatalogueChip each = plan.chips().get(chip);
+      amounts[chip] =
+          switch (lens) {
+            case CHIPS -> 1;
+            case COMPUTE -> each.h100Equivalents(of.eightBit().point(), of.sixteenBit().point());
+            case SPEND -> each.generation().price();
+            default ->
+                throw new CalibrationRefused(
+                    "base_year.observed.lens is " + lens.word() + ": chips, compute or spend");
+          };
+    }
+    return amounts;
+  }
+
+  /** The fleet of each segment in the observed lens, segment × lane. */
+  private double[] sizes() {
+    double[] sizes = new double[segments.size() * lanes];
+    for (int i = 0; i < segments.size(); i++) {
+      for (Pool pool : segments.get(i).pools()) {
+        for (Line line : pool.lines()) {
+          for (int cell = line.firstCell(); cell < line.firstCell() + line.cells(); cell++) {
+            for (int lane = 0; lane < lanes; lane++) {
+              Cell of = plan.market().cells().get(cell);
+              sizes[i * lanes + lane] += fleet.chips(of, lane) * perChip[of.chip()];
+            }
+          }
+        }
+      }
+    }
+    return sizes;
+  }
+
+  private Reach reach() {
+    List<Double> sizes = new ArrayList<>();
+    List<List<Boolean>> access = new ArrayList<>();
+    for (int i = 0; i < segments.size(); i++) {
+      sizes.add(size[i * lanes]);
+      List<Boolean> row = new ArrayList<>();
+      for (int family : calibrated) {
+        row.add(canChoose(segments.get(i), family));
+      }
+      access.add(row);
+    }
+    return new Reach(sizes, access);
+  }
+
+  private boolean canChoose(Segment segment, int family) {
+    if (weights.access(segment.buyer(), family, 0, 0) == 0) {
+      return false;
+    }
+    for (Pool pool : segment.pools()) {
+      for (Line line : pool.lines()) {
+        for (int cell = line.firstCell(); cell < line.firstCell() + line.cells(); cell++) {
+          int chip = plan.market().cells().get(cell).chip();
+          if (line.family() == family && SegmentChoice.onSale(plan, chip, 0) > 0) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public void amounts(double[] logWeight, double[] amount) {
+    for (int i = 0; i < calibrated.size(); i++) {
+      for (int lane = 0; lane < lanes; lane++) {
+        weights.calibrate(calibrated.get(i), lane, Elementary.exp(logWeight[i * lanes + lane]));
+        amount[i * lanes + lane] = 0;
+      }
+    }
+    choose.accept(0);
+    for (int i = 0; i < segments.size(); i++) {
+      for (int lane = 0; lane < lanes; lane++) {
+        addShares(segments.get(i), size[i * lanes + lane], lane, amount);
+      }
+    }
+  }
+
+  /** Adds what calibrated families get of one segment, sized in the observed lens. */
+  private void addShares(Segment segment, double segmentSize, int lane, double[] amount) {
+    SegmentChoice choice = choices.apply(segment.index());
+    double[] inLens = new double[calibrated.size()];
+    double all = 0;
+    for (Pool pool : segment.pools()) {
+      for (Line line : pool.lines()) {
+        int target = calibrated.indexOf(line.family());
+        for (int cell = line.firstCell(); cell < line.firstCell() + line.cells(); cell++) {
+          double share = choice.share(cell, lane);
+          if (share > 0) {
+            int chip = plan.market().cells().get(cell).chip();
+            double amountOf = share / costs.tasksPerChip(cell, lane) * perChip[chip];
+            all += amountOf;
+            if (target >= 0) {
+              inLens[target] += amountOf;
+            }
+          }
+        }
+      }
+    }
+    for (int i = 0; i < inLens.length; i++) {
+      amount[i * lanes + lane] += all > 0 ? segmentSize * inLens[i] / all : 0;
+    }
+  }
+
+  private void take(Calibration found, int lane) {
+    if (found instanceof Calibration.Met met) {
+      for (int i = 0; i < calibrated.size(); i++) {
+        weights.calibrate(calibrated.get(i), lane, met.families().get(i).weight());
+      }
+    } else if (found instanceof Calibration.Refused refused) {
+      throw new CalibrationRefused(refused.reason() + named(refused.excess().families()));
+    } else {
+      Calibration.NotMet notMet = (Calibration.NotMet) found;
+      throw new CalibrationRefused(
+          "no share weights give the observed shares; largest |ln observed − ln modelled| is "
+              + Decimal.rounded(notMet.residual(), 3)
+              + " after "
+              + notMet.evaluations()
+              + " evaluations");
+    }
+  }
+
+  private String named(List<Integer> families) {
+    StringBuilder names = new StringBuilder(":");
+    for (int family : families) {
+      names.append(' ').append(plan.families().get(calibrated.get(family)).id());
+    }
+    return names.toString();
+  }
+}

@@ -1,0 +1,174 @@
+package chipcast.projection;
+
+import chipcast.assumption.Contract;
+import chipcast.hardware.CatalogueChip;
+import chipcast.source.Assumption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What contracts take of the new tasks of a year before anything is chosen. A buyer's contracts
+ * with a family go to those of its pools that lack capacity and that the family serves, in
+ * proportion to the chips that each would need; what no pool needs is not built and counts as
+ * unused.
+ */
+final class Contracts {
+  private final Plan plan;
+  private final Block block;
+  private final int lanes;
+  private final double[] tasksOfLine;
+  private final double[] unusedChips;
+
+  Contracts(Plan plan, Block block) {
+    this.plan = plan;
+    this.block = block;
+    this.lanes = block.lanes();
+    this.tasksOfLine = new double[plan.market().lines().size() * lanes];
+    this.unusedChips = new double[lanes];
+  }
+
+  /** Tasks of new capacity that contracts bring to a line. */
+  double tasks(int line, int lane) {
+    return tasksOfLine[line * lanes + lane];
+  }
+
+  /** Contracted chips of the year for which no pool had work. */
+  double unusedChips(int lane) {
+    return unusedChips[lane];
+  }
+
+  /**
+   * Serves the contracts of a year.
+   *
+   * @param year index of the year
+   * @param lacking tasks of new capacity that each pool needs: pool × lane
+   * @param costs filled for the year
+   * @param choices made for the year: how a line's tasks split among its chips
+   */
+  void serve(int year, double[] lacking, CostTable costs, List<SegmentChoice> choices) {
+    Arrays.fill(tasksOfLine, 0);
+    Arrays.fill(unusedChips, 0);
+    for (int buyer = 0; buyer < plan.buyers().size(); buyer++) {
+      for (int family = 0; family < plan.families().size(); family++) {
+        List<Contract> own = own(buyer, family);
+        if (!own.isEmpty()) {
+          for (int lane = 0; lane < lanes; lane++) {
+            serve(own, buyer, family, year, lacking, costs, choices, lane);
+          }
+        }
+      }
+    }
+    scaleToNeed(lacking);
+  }
+
+  private List<Contract> own(int buyer, int family) {
+    List<Contract> own = new ArrayList<>();
+    for (Contract contract : plan.world().contracts().values()) {
+      if (contract.buyer().equals(plan.buyers().get(buyer).id())
+          && contract.family().equals(plan.families().get(family).id())) {
+        own.add(contract);
+      }
+    }
+    return own;
+  }
+
+  private void serve(
+      List<Contract> own,
+      int buyer,
+      int family,
+      int year,
+      double[] lacking,
+      CostTable costs,
+      List<SegmentChoice> choices,
+      int lane) {
+    List<Line> lines = new ArrayList<>();
+    List<Double> chips = new ArrayList<>();
+    double all = 0;
+    double watts = 0;
+    for (Line line : plan.market().lines()) {
+      Pool pool = plan.market().pools().get(line.pool());
+      Segment segment = plan.market().segmentOf(pool);
+      if (segment.buyer() == buyer && line.family() == family) {
+        double perTask = chipsPerTask(line, choices.get(segment.index()), costs, lane);
+        double needed = lacking[pool.index() * lanes + lane] * perTask;
+        if (needed > 0) {
+          lines.add(line);
+          chips.add(needed);
+          all += needed;
+          watts += needed * wattsPerChip(line, choices.get(segment.index()), lane);
+        }
+      }
+    }
+    double due = due(own, year, all > 0 ? watts / all : 0, lane);
+    double part = all > 0 ? Math.min(1, due / all) : 0;
+    unusedChips[lane] += due - part * all;
+    for (int i = 0; i < lines.size(); i++) {
+      tasksOfLine[lines.get(i).index() * lanes + lane] +=
+          part * lacking[lines.get(i).pool() * lanes + lane];
+    }
+  }
+
+  /** Chips that a task a year takes of a line's mix; 0 where nothing of the line is on sale. */
+  private double chipsPerTask(Line line, SegmentChoice choice, CostTable costs, int lane) {
+    double chips = 0;
+    for (int cell = line.firstCell(); cell < line.firstCell() + line.cells(); cell++) {
+      double share = choice.shareOfLine(cell, lane);
+      if (share > 0) {
+        chips += share / costs.tasksPerChip(cell, lane);
+      }
+    }
+    return chips;
+  }
+
+  private double wattsPerChip(Line line, SegmentChoice choice, int lane) {
+    double watts = 0;
+    for (int cell = line.firstCell(); cell < line.firstCell() + line.cells(); cell++) {
+      CatalogueChip chip = plan.chips().get(plan.market().cells().get(cell).chip());
+      watts +=
+          choice.shareOfLine(cell, lane)
+              * chip.generation().watts()
+              * block.of(chip.family().allInFactor(), lane);
+    }
+    return watts;
+  }
+
+  /** Chips due in a year, times the probability that each contract is fulfilled. */
+  private double due(List<Contract> own, int year, double wattsPerChip, int lane) {
+    String calendarYear = Integer.toString(plan.years().get(year));
+    double due = 0;
+    for (Contract contract : own) {
+      double probability = block.of(contract.probability(), lane);
+      due += probability * of(contract.units(), calendarYear, lane);
+      if (wattsPerChip > 0) {
+        due += probability * of(contract.power(), calendarYear, lane) / wattsPerChip;
+      }
+    }
+    return due;
+  }
+
+  private double of(Optional<Map<String, Assumption>> byYear, String year, int lane) {
+    Assumption amount = byYear.isEmpty() ? null : byYear.get().get(year);
+    return amount == null ? 0 : block.of(amount, lane);
+  }
+
+  /** Where contracts of several families together exceed a pool's need, all give way alike. */
+  private void scaleToNeed(double[] lacking) {
+    for (Pool pool : plan.market().pools()) {
+      for (int lane = 0; lane < lanes; lane++) {
+        double sum = 0;
+        for (Line line : pool.lines()) {
+          sum += tasks(line.index(), lane);
+        }
+        double need = lacking[pool.index() * lanes + lane];
+        if (sum > need) {
+          for (Line line : pool.lines()) {
+            tasksOfLine[line.index() * lanes + lane] *= need / sum;
+          }
+        }
+      }
+    }
+  }
+}

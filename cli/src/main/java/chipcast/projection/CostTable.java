@@ -1,0 +1,165 @@
+package chipcast.projection;
+
+import chipcast.assumption.Economics;
+import chipcast.assumption.Family;
+import chipcast.assumption.Workload;
+import chipcast.economics.PoolLoad;
+import chipcast.hardware.CatalogueChip;
+import chipcast.hardware.EffectiveRate;
+import chipcast.hardware.Maturity;
+
+/**
+ * What a task costs in each cell in one year, in every lane, and what it takes of a chip's time.
+ * Filled anew for each year; the load of a pool follows its size at the end of the year before.
+ */
+final class CostTable {
+  private final Plan plan;
+  private final Block block;
+  private final int lanes;
+  private final HourTable hours;
+  private final double[] maturity;
+  private final double[] busySeconds;
+  private final double[] load;
+  private final double[] full;
+  private final double[] running;
+  private int year;
+
+  CostTable(Plan plan, Block block) {
+    this.plan = plan;
+    this.block = block;
+    this.lanes = block.lanes();
+    this.hours = HourTable.of(plan, block);
+    int size = plan.market().cells().size() * lanes;
+    this.maturity = new double[plan.chips().size() * lanes];
+    this.busySeconds = new double[size];
+    this.load = new double[size];
+    this.full = new double[size];
+    this.running = new double[size];
+  }
+
+  /** Seconds of a working chip that a task takes in a cell, load apart. */
+  double busySeconds(int cell, int lane) {
+    return busySeconds[cell * lanes + lane];
+  }
+
+  /** Load factor of a cell's pool. */
+  double load(int cell, int lane) {
+    return load[cell * lanes + lane];
+  }
+
+  /** Tasks that one chip serves in a year in a cell. */
+  double tasksPerChip(int cell, int lane) {
+    int at = cell * lanes + lane;
+    return CatalogueChip.SECONDS_PER_YEAR * load[at] / busySeconds[at];
+  }
+
+  /** USD a task on a new chip, all in. */
+  double full(int cell, int lane) {
+    return full[cell * lanes + lane];
+  }
+
+  /** USD a task on a chip that is paid for. */
+  double running(int cell, int lane) {
+    return running[cell * lanes + lane];
+  }
+
+  /**
+   * Fills the table for a year.
+   *
+   * @param year index of the year
+   * @param fleet whose pools' sizes decide the loads
+   */
+  void fill(int year, Fleet fleet) {
+    this.year = year;
+    for (int chip = 0; chip < plan.chips().size(); chip++) {
+      for (int lane = 0; lane < lanes; lane++) {
+        maturity[chip * lanes + lane] = maturity(chip, year, lane);
+      }
+    }
+    for (Cell cell : plan.market().cells()) {
+      fillBusySeconds(cell);
+    }
+    for (Line line : plan.market().lines()) {
+      fillLoads(line, fleet);
+    }
+    for (Cell cell : plan.market().cells()) {
+      fillCosts(cell);
+    }
+  }
+
+  private void fillBusySeconds(Cell cell) {
+    for (int lane = 0; lane < lanes; lane++) {
+      double seconds = 0;
+      for (int phase = 0; phase < cell.phases().size(); phase++) {
+        seconds += phaseSeconds(cell, phase, lane);
+      }
+      busySeconds[cell.index() * lanes + lane] = seconds;
+    }
+  }
+
+  /** Seconds of a working chip that one phase of a task takes in a cell, in the filled year. */
+  double phaseSeconds(Cell cell, int phase, int lane) {
+    Cell.PhaseRate rate = cell.phases().get(phase);
+    Segment segment = plan.market().segments().get(cell.segment());
+    Service service = plan.services().get(segment.service());
+    double units = Drift.units(service, rate.phase(), rate.unitsPerTask(), year, block, lane);
+    return units / effectiveRate(cell, phase, lane).unitsPerSecondPerChip();
+  }
+
+  /** The terms of the rate at which a chip serves a phase in the filled year. */
+  EffectiveRate effectiveRate(Cell cell, int phase, int lane) {
+    Cell.PhaseRate rate = cell.phases().get(phase);
+    return EffectiveRate.of(
+        rate.unitsPerSecond(), maturity[cell.chip() * lanes + lane], rate.poolFactor(), 1);
+  }
+
+  /** Fraction of mature throughput of a chip at the middle of a year. */
+  double maturity(int chip, int year, int lane) {
+    CatalogueChip of = plan.chips().get(chip);
+    Family.Maturity maturity = of.family().maturity();
+    double age = plan.years().get(year) + 0.5 - of.generation().available();
+    return Maturity.factor(
+        block.of(maturity.launch(), lane),
+        block.of(maturity.halfLife(), lane) / CatalogueChip.SECONDS_PER_YEAR,
+        age);
+  }
+
+  private void fillLoads(Line line, Fleet fleet) {
+    Segment segment =
+        plan.market().segments().get(plan.market().pools().get(line.pool()).segment());
+    for (int lane = 0; lane < lanes; lane++) {
+      double chips = fleet.chipsOf(segment.buyer(), line.family(), lane);
+      double factor = poolLoad(segment, chips, lane).load();
+      for (int cell = line.firstCell(); cell < line.firstCell() + line.cells(); cell++) {
+        load[cell * lanes + lane] = factor;
+      }
+    }
+  }
+
+  /** The terms of the load factor of a pool of so many chips. */
+  PoolLoad poolLoad(Segment segment, double chips, int lane) {
+    Workload workload = plan.services().get(segment.service()).workload();
+    Economics.Pools pools = plan.world().economics().pools();
+    return PoolLoad.of(
+        block.of(workload.loadFactor(), lane),
+        block.of(pools.kappa(), lane),
+        chips,
+        block.of(pools.floor(), lane),
+        block.of(workload.peakToMean(), lane));
+  }
+
+  private void fillCosts(Cell cell) {
+    int buyer = plan.market().segments().get(cell.segment()).buyer();
+    for (int lane = 0; lane < lanes; lane++) {
+      int at = cell.index() * lanes + lane;
+      double chipHours = busySeconds[at] / (CatalogueChip.SECONDS_PER_HOUR * load[at]);
+      full[at] = chipHours * hours.full(buyer, cell.chip(), lane);
+      running[at] = chipHours * hours.running(buyer, cell.chip(), lane);
+    }
+  }
+
+  /** What an hour of each chip costs. */
+  HourTable hours() {
+    return hours;
+  }
+}

@@ -1,0 +1,164 @@
+package chipcast.projection;
+
+import chipcast.assumption.BaseYear;
+import chipcast.fleet.Cohort;
+import chipcast.fleet.FleetLanes;
+import chipcast.fleet.FleetStructure;
+import chipcast.hardware.CatalogueChip;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chips in service as the plan counts them, cohort × pool × lane. A cohort is the chips of one kind
+ * of one year; a chip has cohorts for the years in which it was or can be bought, and no others.
+ */
+final class Fleet {
+  private final Plan plan;
+  private final int lanes;
+  private final int pools;
+  private final FleetStructure structure;
+  private final int[] firstVintage;
+  private final int[] firstCohort;
+  private final double[] observed;
+  private final double[] ofFamily;
+  private double[] stock;
+
+  Fleet(Plan plan, int lanes) {
+    this.plan = plan;
+    this.lanes = lanes;
+    this.pools = plan.market().pools().size();
+    int chips = plan.chips().size();
+    this.firstVintage = new int[chips];
+    this.firstCohort = new int[chips + 1];
+    List<Cohort> cohorts = new ArrayList<>();
+    for (int chip = 0; chip < chips; chip++) {
+      addCohorts(chip, cohorts);
+      firstCohort[chip + 1] = cohorts.size();
+    }
+    this.structure = FleetStructure.of(cohorts, fleetPools(plan), programmable(plan), holds(plan));
+    this.observed = new double[cohorts.size() * pools * lanes];
+    this.stock = observed;
+    this.ofFamily = new double[plan.buyers().size() * plan.families().size() * lanes];
+  }
+
+  private void addCohorts(int chip, List<Cohort> cohorts) {
+    CatalogueChip of = plan.chips().get(chip);
+    BaseYear.@Nullable Vintages observed = plan.world().baseYear().fleet().get(of.id());
+    int last = plan.years().get(plan.years().size() - 1);
+    int from = Math.max((int) Math.floor(of.generation().available()), plan.years().get(0) + 1);
+    int to = Math.min((int) Math.floor(of.generation().available() + of.soldFor()), last);
+    if (observed != null) {
+      for (String vintage : observed.chips().keySet()) {
+        from = Math.min(from, Integer.parseInt(vintage));
+        to = Math.max(to, Integer.parseInt(vintage));
+      }
+    }
+    firstVintage[chip] = from;
+    for (int vintage = from; vintage <= to; vintage++) {
+      cohorts.add(new Cohort(chip, vintage));
+    }
+  }
+
+  private static List<chipcast.fleet.Pool> fleetPools(Plan plan) {
+    List<chipcast.fleet.Pool> made = new ArrayList<>();
+    for (Pool pool : plan.market().pools()) {
+      Segment segment = plan.market().segmentOf(pool);
+      boolean training = "training".equals(segment.label().use());
+      made.add(new chipcast.fleet.Pool(segment.buyer(), training));
+    }
+    return made;
+  }
+
+  private static boolean[] programmable(Plan plan) {
+    boolean[] programmable = new boolean[plan.chips().size()];
+    for (int chip = 0; chip < programmable.length; chip++) {
+      programmable[chip] = plan.chips().get(chip).listed().hardWired().isEmpty();
+    }
+    return programmable;
+  }
+
+  private static boolean[] holds(Plan plan) {
+    int pools = plan.market().pools().size();
+    boolean[] holds = new boolean[plan.chips().size() * pools];
+    for (Cell cell : plan.market().cells()) {
+      holds[cell.chip() * pools + cell.pool()] = true;
+    }
+    return holds;
+  }
+
+  /** Who is who. */
+  FleetStructure structure() {
+    return structure;
+  }
+
+  /** Closes the placing of the observed fleet and hands it to the kernel that ages it. */
+  FleetLanes begin() {
+    FleetLanes kernel = new FleetLanes(structure, lanes, observed);
+    stock = kernel.stock();
+    return kernel;
+  }
+
+  private int index(Cell cell, int vintage, int lane) {
+    int cohort = firstCohort[cell.chip()] + vintage - firstVintage[cell.chip()];
+    if (vintage < firstVintage[cell.chip()] || cohort >= firstCohort[cell.chip() + 1]) {
+      throw new IllegalArgumentException(
+          "vintage: " + vintage + " of " + plan.chips().get(cell.chip()).id());
+    }
+    return (cohort * pools + cell.pool()) * lanes + lane;
+  }
+
+  /** Number of pools, which is the stride of arrays chip × pool. */
+  int pools() {
+    return pools;
+  }
+
+  /** Adds chips of a vintage to a cell. */
+  void add(Cell cell, int vintage, int lane, double chips) {
+    if (chips != 0) {
+      stock[index(cell, vintage, lane)] += chips;
+    }
+  }
+
+  /** Chips of one vintage in a cell; 0 for a vintage that the chip cannot have. */
+  double chips(Cell cell, int vintage, int lane) {
+    int cohort = firstCohort[cell.chip()] + vintage - firstVintage[cell.chip()];
+    return vintage < firstVintage[cell.chip()] || cohort >= firstCohort[cell.chip() + 1]
+        ? 0
+        : stock[(cohort * pools + cell.pool()) * lanes + lane];
+  }
+
+  /** Chips of all vintages in a cell. */
+  double chips(Cell cell, int lane) {
+    double sum = 0;
+    for (int cohort = firstCohort[cell.chip()]; cohort < firstCohort[cell.chip() + 1]; cohort++) {
+      sum += stock[(cohort * pools + cell.pool()) * lanes + lane];
+    }
+    return sum;
+  }
+
+  /** Chips of a family that a buyer had when pools were last measured: the size of its pool. */
+  double chipsOf(int buyer, int family, int lane) {
+    return ofFamily[(buyer * plan.families().size() + family) * lanes + lane];
+  }
+
+  /** Takes the sizes of pools from what is in service now. */
+  void measurePools() {
+    Arrays.fill(ofFamily, 0);
+    for (Line line : plan.market().lines()) {
+      int buyer = plan.market().segmentOf(plan.market().pools().get(line.pool())).buyer();
+      for (int cell = line.firstCell(); cell < line.firstCell() + line.cells(); cell++) {
+        for (int lane = 0; lane < lanes; lane++) {
+          ofFamily[(buyer * plan.families().size() + line.family()) * lanes + lane] +=
+              chips(plan.market().cells().get(cell), lane);
+        }
+      }
+    }
+  }
+
+  /** Adds to the size of a buyer's pool of a family before its chips are placed. */
+  void statePool(int buyer, int family, int lane, double chips) {
+    ofFamily[(buyer * plan.families().size() + family) * lanes + lane] += chips;
+  }
+}

@@ -1,0 +1,112 @@
+package chipcast.projection;
+
+import chipcast.assumption.Buyer;
+import chipcast.assumption.Economics;
+import chipcast.assumption.Family;
+import chipcast.economics.ChipHour;
+import chipcast.economics.HourlyCost;
+import chipcast.economics.Operation;
+import chipcast.economics.PriceBasis;
+import chipcast.economics.Purchase;
+import chipcast.hardware.CatalogueChip;
+import chipcast.source.Values;
+import java.util.List;
+import java.util.Optional;
+
+/** What an hour of each chip costs each buyer, in every lane. */
+final class HourTable {
+  private final Plan plan;
+  private final int lanes;
+  private final double[] capital;
+  private final double[] running;
+
+  private HourTable(Plan plan, Block block) {
+    this.plan = plan;
+    this.lanes = block.lanes();
+    int size = plan.buyers().size() * plan.chips().size() * lanes;
+    this.capital = new double[size];
+    this.running = new double[size];
+    for (int buyer = 0; buyer < plan.buyers().size(); buyer++) {
+      for (int chip = 0; chip < plan.chips().size(); chip++) {
+        for (int lane = 0; lane < lanes; lane++) {
+          ChipHour hour = terms(plan, buyer, chip, block.draw(lane));
+          int at = index(buyer, chip, lane);
+          capital[at] = hour.capitalUsd();
+          running[at] = hour.runningUsd();
+        }
+      }
+    }
+  }
+
+  static HourTable of(Plan plan, Block block) {
+    return new HourTable(plan, block);
+  }
+
+  private int index(int buyer, int chip, int lane) {
+    return (buyer * plan.chips().size() + chip) * lanes + lane;
+  }
+
+  /** USD per chip-hour of a new chip, all in. */
+  double full(int buyer, int chip, int lane) {
+    int at = index(buyer, chip, lane);
+    return capital[at] + running[at];
+  }
+
+  /** USD per chip-hour that is still spent once the chip is paid for. */
+  double running(int buyer, int chip, int lane) {
+    return running[index(buyer, chip, lane)];
+  }
+
+  /** On what terms a buyer gets a family's chips. */
+  static PriceBasis basis(Family family, Buyer buyer) {
+    Optional<String> owner = family.owner();
+    if (owner.isEmpty()) {
+      return PriceBasis.MERCHANT;
+    }
+    return owner.get().equals(buyer.id()) ? PriceBasis.CAPTIVE : PriceBasis.RENTED;
+  }
+
+  /** The terms of an hour of a chip for a buyer in one draw. */
+  static ChipHour terms(Plan plan, int buyer, int chip, Values values) {
+    CatalogueChip of = plan.chips().get(chip);
+    Buyer by = plan.buyers().get(buyer);
+    PriceBasis basis = basis(of.family(), by);
+    Buyer owner = basis == PriceBasis.RENTED ? buyerNamed(plan.buyers(), of.family()) : by;
+    HourlyCost cost =
+        HourlyCost.of(purchase(plan, of, owner, values), operation(plan, of, owner, values));
+    double margin = of.family().rentalMargin().map(values::of).orElse(0.0);
+    return basis.hour(cost, margin);
+  }
+
+  private static Buyer buyerNamed(List<Buyer> buyers, Family family) {
+    for (Buyer buyer : buyers) {
+      if (buyer.id().equals(family.owner().orElse(""))) {
+        return buyer;
+      }
+    }
+    throw new IllegalArgumentException("owner: no buyer of family " + family.id());
+  }
+
+  private static Purchase purchase(Plan plan, CatalogueChip chip, Buyer owner, Values values) {
+    Economics.Purchase purchase = plan.world().economics().purchase();
+    double price = chip.generation().price();
+    return new Purchase(
+        price,
+        values.of(chip.family().overhead()),
+        chip.systemOverhead(),
+        values.of(purchase.residual()) * price,
+        values.of(owner.wacc()),
+        values.of(chip.family().life()) / CatalogueChip.SECONDS_PER_YEAR);
+  }
+
+  private static Operation operation(Plan plan, CatalogueChip chip, Buyer owner, Values values) {
+    Economics.Purchase purchase = plan.world().economics().purchase();
+    return new Operation(
+        chip.generation().watts(),
+        values.of(chip.family().allInFactor()),
+        values.of(purchase.draw()),
+        values.of(owner.powerPrice()),
+        values.of(owner.hosting()),
+        values.of(purchase.maintenance()));
+  }
+}

@@ -1,0 +1,229 @@
+package chipcast.projection;
+
+import chipcast.assumption.Buyer;
+import chipcast.assumption.Family;
+import chipcast.assumption.Pairing;
+import chipcast.assumption.World;
+import chipcast.hardware.CatalogueChip;
+import chipcast.hardware.PhaseWork;
+import chipcast.hardware.PoolFactors;
+import chipcast.hardware.ServedPhase;
+import chipcast.result.SegmentLabel;
+import chipcast.source.Series;
+import chipcast.source.Values;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds who can buy what for which work: segments, their pools, lines, cells and options. */
+final class MarketCompiler {
+  private final World world;
+  private final List<CatalogueChip> chips;
+  private final List<Service> services;
+  private final ServingTable serving;
+  private final Values values;
+  private final PoolFactors factors;
+  private final List<Buyer> buyers;
+  private final List<Family> families;
+  private final List<Segment> segments = new ArrayList<>();
+  private final List<Pool> pools = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Cell> cells = new ArrayList<>();
+
+  private MarketCompiler(
+      World world,
+      List<CatalogueChip> chips,
+      List<Service> services,
+      ServingTable serving,
+      Values values) {
+    this.world = world;
+    this.chips = chips;
+    this.services = services;
+    this.serving = serving;
+    this.values = values;
+    this.buyers = List.copyOf(world.buyers().values());
+    this.families = List.copyOf(world.families().values());
+    this.factors =
+        new PoolFactors(
+            values.of(world.economics().pools().interference()),
+            values.of(world.economics().pools().prefillMatching()),
+            values.of(world.economics().pools().decodeMatching()));
+  }
+
+  static Market compile(
+      World world,
+      List<CatalogueChip> chips,
+      List<Service> services,
+      ServingTable serving,
+      Values values) {
+    MarketCompiler compiler = new MarketCompiler(world, chips, services, serving, values);
+    for (int service = 0; service < services.size(); service++) {
+      for (int buyer = 0; buyer < compiler.buyers.size(); buyer++) {
+        compiler.add(service, buyer);
+      }
+    }
+    return new Market(compiler.segments, compiler.pools, compiler.lines, compiler.cells);
+  }
+
+  private void add(int service, int buyer) {
+    if (!buys(services.get(service), buyers.get(buyer))) {
+      return;
+    }
+    int phases = services.get(service).phases().size();
+    addSegment(service, buyer, "joint", List.of(range(0, phases)));
+    if (services.get(service).workload().split().isPresent() && phases > 1) {
+      addSegment(service, buyer, "split", List.of(range(0, phases - 1), range(phases - 1, phases)));
+    }
+  }
+
+  /** Whether a buyer has a share of the workload's demand, stated or by the fleet it owns. */
+  private boolean buys(Service service, Buyer buyer) {
+    if (service.workload().buyers().isPresent()) {
+      Series share = service.workload().buyers().get().get(buyer.id());
+      return share != null && !everywhereZero(share);
+    }
+    return buyer.deployment() == chipcast.assumption.Deployment.DATA_CENTRE;
+  }
+
+  private boolean everywhereZero(Series series) {
+    for (Series.Knot knot : series.knots()) {
+      if (values.of(knot.value()) != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void addSegment(int service, int buyer, String pool, List<List<Integer>> phasesOfPools) {
+    int segment = segments.size();
+    List<Pool> own = new ArrayList<>();
+    for (List<Integer> phases : phasesOfPools) {
+      int index = pools.size();
+      Pool made = new Pool(index, segment, phases, linesOf(segment, index, service, buyer, phases));
+      own.add(made);
+      pools.add(made);
+    }
+    Service of = services.get(service);
+    SegmentLabel label =
+        new SegmentLabel(
+            buyers.get(buyer).id(),
+            buyers.get(buyer).market(),
+            of.workload().id(),
+            of.workload().use().word(),
+            of.tier().id(),
+            pool);
+    segments.add(new Segment(segment, label, buyer, service, own, options(own)));
+  }
+
+  private List<Line> linesOf(int segment, int pool, int service, int buyer, List<Integer> phases) {
+    List<Line> made = new ArrayList<>();
+    for (int family = 0; family < families.size(); family++) {
+      int first = cells.size();
+      for (int chip = 0; chip < chips.size(); chip++) {
+        if (chips.get(chip).family() == families.get(family)
+            && serves(chips.get(chip), buyers.get(buyer))
+            && servesAll(service, phases, chip)) {
+          cells.add(
+              new Cell(
+                  cells.size(), segment, pool, lines.size(), chip, rates(service, phases, chip)));
+        }
+      }
+      if (cells.size() > first) {
+        Line line = new Line(lines.size(), pool, family, first, cells.size() - first);
+        lines.add(line);
+        made.add(line);
+      }
+    }
+    return made;
+  }
+
+  /** Whether a chip stands where the buyer's chips stand, and may come into the buyer's hands. */
+  private boolean serves(CatalogueChip chip, Buyer buyer) {
+    return chip.listed().deployment() == buyer.deployment() && chip.soldIn(buyer.market());
+  }
+
+  private boolean servesAll(int service, List<Integer> phases, int chip) {
+    for (int phase : phases) {
+      if (serving.rate(service, phase, chip) == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<Cell.PhaseRate> rates(int service, List<Integer> phases, int chip) {
+    List<ServedPhase> all = services.get(service).phases();
+    List<Cell.PhaseRate> rates = new ArrayList<>();
+    for (int phase : phases) {
+      PhaseWork work = all.get(phase).profiles().get(0).work();
+      double factor =
+          phases.size() == all.size() ? factors.joint(phases.size()) : factors.split(work);
+      rates.add(
+          new Cell.PhaseRate(
+              phase, all.get(phase).unitsPerTask(), serving.rate(service, phase, chip), factor));
+    }
+    return rates;
+  }
+
+  private List<Option> options(List<Pool> own) {
+    List<Option> options = new ArrayList<>();
+    if (own.size() == 1) {
+      for (Line line : own.get(0).lines()) {
+        options.add(
+            new Option(
+                options.size(),
+                List.of(line.index()),
+                nest(line.family()),
+                Double.NEGATIVE_INFINITY));
+      }
+      return options;
+    }
+    for (Line prefill : own.get(0).lines()) {
+      for (Line decode : own.get(1).lines()) {
+        double from = pairedFrom(prefill.family(), decode.family());
+        if (from < Double.POSITIVE_INFINITY) {
+          options.add(
+              new Option(
+                  options.size(),
+                  List.of(prefill.index(), decode.index()),
+                  nest(prefill.family(), decode.family()),
+                  from));
+        }
+      }
+    }
+    return options;
+  }
+
+  /** The time from which one family may read for another: always its own, never where unpaired. */
+  private double pairedFrom(int prefill, int decode) {
+    if (prefill == decode) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    double from = Double.POSITIVE_INFINITY;
+    for (Pairing pairing : world.pairings().values()) {
+      if (pairing.prefill().equals(families.get(prefill).id())
+          && pairing.decode().equals(families.get(decode).id())) {
+        from = Math.min(from, values.of(pairing.from()));
+      }
+    }
+    return from;
+  }
+
+  private String nest(int family) {
+    return families.get(family).architecture().chipClass();
+  }
+
+  private String nest(int prefill, int decode) {
+    String first = nest(prefill);
+    String second = nest(decode);
+    return first.equals(second) ? first : String.format(Locale.ROOT, "%s and %s", first, second);
+  }
+
+  private static List<Integer> range(int from, int to) {
+    List<Integer> range = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      range.add(i);
+    }
+    return range;
+  }
+}

@@ -1,0 +1,336 @@
+package chipcast.projection;
+
+import chipcast.assumption.Economics;
+import chipcast.assumption.KnownTotal;
+import chipcast.economics.ChipHour;
+import chipcast.fleet.FleetLanes;
+import chipcast.hardware.CatalogueChip;
+import chipcast.hardware.ServedPhase;
+import chipcast.measure.Basis;
+import chipcast.measure.CandidateFigure;
+import chipcast.measure.Lens;
+import chipcast.result.ChipLabel;
+import chipcast.result.Outcome;
+import chipcast.result.ResourceFigure;
+import chipcast.result.SanityCheck;
+import chipcast.result.SegmentLabel;
+import chipcast.result.Slot;
+import chipcast.result.SlotFigure;
+import chipcast.result.Structure;
+import chipcast.source.Series;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a projection found, year by year: chips built and in service by cell, the tasks they serve,
+ * and what each phase of a task takes of them. All lenses follow from these.
+ */
+public final class ProjectedOutcome implements Outcome {
+  private final Plan plan;
+  private final Block block;
+  private final int lanes;
+  private final Structure structure;
+  private final List<List<SlotPlace>> places = new ArrayList<>();
+  private final int slots;
+  private final YearRecord[] years;
+
+  /**
+   * Where a slot stands: its cell, which of the cell's phases it is, its number in year records.
+   */
+  private record SlotPlace(Cell cell, int phase, int index) {}
+
+  ProjectedOutcome(Plan plan, Block block) {
+    this.plan = plan;
+    this.block = block;
+    this.lanes = block.lanes();
+    List<SegmentLabel> labels = new ArrayList<>();
+    List<List<Slot>> slotsOf = new ArrayList<>();
+    int count = 0;
+    for (Segment segment : plan.market().segments()) {
+      labels.add(segment.label());
+      List<Slot> own = new ArrayList<>();
+      List<SlotPlace> at = new ArrayList<>();
+      for (Cell cell : cells(segment)) {
+        for (int phase = 0; phase < cell.phases().size(); phase++) {
+          own.add(slot(segment, cell, phase));
+          at.add(new SlotPlace(cell, phase, count++));
+        }
+      }
+      slotsOf.add(own);
+      places.add(at);
+    }
+    this.slots = count;
+    this.structure =
+        new Structure(plan.scenario(), plan.years(), labels, slotsOf, List.of(), List.of());
+    this.years = new YearRecord[plan.years().size()];
+  }
+
+  private List<Cell> cells(Segment segment) {
+    List<Cell> cells = new ArrayList<>();
+    for (Pool pool : segment.pools()) {
+      for (Line line : pool.lines()) {
+        cells.addAll(
+            plan.market().cells().subList(line.firstCell(), line.firstCell() + line.cells()));
+      }
+    }
+    return cells;
+  }
+
+  private Slot slot(Segment segment, Cell cell, int phase) {
+    CatalogueChip chip = plan.chips().get(cell.chip());
+    String architecture = chip.family().architecture().word();
+    ServedPhase served =
+        plan.services().get(segment.service()).phases().get(cell.phases().get(phase).phase());
+    String basis =
+        HourTable.basis(chip.family(), plan.buyers().get(segment.buyer()))
+            .name()
+            .toLowerCase(Locale.ROOT);
+    return new Slot(cell.index(), label(chip), served.phase(), architecture, basis);
+  }
+
+  private static ChipLabel label(CatalogueChip chip) {
+    return new ChipLabel(
+        chip.id(),
+        chip.family().id(),
+        chip.family().vendor(),
+        chip.family().designer(),
+        chip.listed().foundry(),
+        chip.family().architecture().word(),
+        chip.family().architecture().chipClass(),
+        chip.generated());
+  }
+
+  /** Records the base year, whose new chips are those observed. */
+  void recordBaseYear(
+      Fleet fleet, CostTable costs, Demand demand, List<SegmentChoice> choices, Weights weights) {
+    YearRecord year = new YearRecord(plan, lanes, slots);
+    int baseYear = plan.years().get(0);
+    for (Cell cell : plan.market().cells()) {
+      for (int lane = 0; lane < lanes; lane++) {
+        year.newChips(cell.index(), lane, fleet.chips(cell, baseYear, lane));
+      }
+    }
+    year.close(fleet, costs, demand, choices, weights, slotRows(costs));
+    years[0] = year;
+  }
+
+  /** Records a computed year. */
+  void record(
+      int index,
+      Fleet fleet,
+      CostTable costs,
+      Demand demand,
+      List<SegmentChoice> choices,
+      Weights weights,
+      Builds builds,
+      Contracts contracts,
+      FleetLanes kernel) {
+    YearRecord year = new YearRecord(plan, lanes, slots);
+    for (Cell cell : plan.market().cells()) {
+      for (int lane = 0; lane < lanes; lane++) {
+        double perChip = costs.tasksPerChip(cell.index(), lane);
+        year.newChips(cell.index(), lane, builds.tasks(cell.index(), lane) / perChip);
+        year.contractedChips(cell.index(), lane, builds.contracted(cell.index(), lane) / perChip);
+      }
+    }
+    year.unmet(builds, contracts);
+    year.close(fleet, costs, demand, choices, weights, slotRows(costs));
+    years[index] = year;
+  }
+
+  /** Chip-seconds a task that each phase of each slot takes, load apart. */
+  private double[] slotRows(CostTable costs) {
+    double[] seconds = new double[slots * lanes];
+    for (List<SlotPlace> ofSegment : places) {
+      for (SlotPlace place : ofSegment) {
+        for (int lane = 0; lane < lanes; lane++) {
+          seconds[place.index() * lanes + lane] =
+              costs.phaseSeconds(place.cell(), place.phase(), lane);
+        }
+      }
+    }
+    return seconds;
+  }
+
+  /** The plan that was run. */
+  public Plan plan() {
+    return plan;
+  }
+
+  /** The block of draws that it was run for. */
+  Block block() {
+    return block;
+  }
+
+  /** All that was recorded of a year. */
+  YearRecord year(int year) {
+    return years[year];
+  }
+
+  @Override
+  public Structure structure() {
+    return structure;
+  }
+
+  @Override
+  public int lanes() {
+    return lanes;
+  }
+
+  @Override
+  public double amount(Lens lens, Basis basis, int year, int segment, int slot, int lane) {
+    SlotPlace place = places.get(segment).get(slot);
+    YearRecord of = years[year];
+    int cell = place.cell().index();
+    double chips = basis == Basis.NEW ? of.newChips(cell, lane) : of.installedChips(cell, lane);
+    if (lens == Lens.WORK) {
+      return chips * of.workPerChip(cell, basis, lane) * flopOf(place, segment, year, lane);
+    }
+    return chips
+        * of.timeShare(place.index(), cell, lane)
+        * perChip(lens, place.cell(), segment, lane);
+  }
+
+  @Override
+  public double contracted(Lens lens, int year, int segment, int slot, int lane) {
+    SlotPlace place = places.get(segment).get(slot);
+    YearRecord of = years[year];
+    int cell = place.cell().index();
+    double chips = of.contractedChips(cell, lane);
+    if (lens == Lens.WORK) {
+      return chips * of.workPerChip(cell, Basis.NEW, lane) * flopOf(place, segment, year, lane);
+    }
+    return chips
+        * of.timeShare(place.index(), cell, lane)
+        * perChip(lens, place.cell(), segment, lane);
+  }
+
+  /** What one chip of a cell counts in a lens. */
+  private double perChip(Lens lens, Cell cell, int segment, int lane) {
+    CatalogueChip chip = plan.chips().get(cell.chip());
+    return switch (lens) {
+      case CHIPS -> 1;
+      case COMPUTE -> equivalents(chip, cell, lane);
+      case SPEND -> chip.generation().price();
+      case SPEND_OWNER ->
+          chip.generation().price() * (1 + block.of(chip.family().overhead(), lane))
+              + chip.systemOverhead();
+      case TCO -> hour(cell, segment, lane).usd() * 8_760;
+      case POWER -> hour(cell, segment, lane).drawnWatts();
+      case WORK -> throw new IllegalArgumentException("lens: work is counted by slot");
+    };
+  }
+
+  private double equivalents(CatalogueChip chip, Cell cell, int lane) {
+    Economics.Equivalent of = plan.world().economics().equivalent();
+    double eightBit = block.of(of.eightBit(), lane);
+    if (chip.listed().hardWired().isPresent()) {
+      Segment segment = plan.market().segments().get(cell.segment());
+      List<ServedPhase> phases = plan.services().get(segment.service()).phases();
+      Cell.PhaseRate last = cell.phases().get(cell.phases().size() - 1);
+      return last.unitsPerSecond() * phases.get(last.phase()).flopPerUnit() / eightBit;
+    }
+    return chip.h100Equivalents(eightBit, block.of(of.sixteenBit(), lane));
+  }
+
+  private ChipHour hour(Cell cell, int segment, int lane) {
+    int buyer = plan.market().segments().get(segment).buyer();
+    return HourTable.terms(plan, buyer, cell.chip(), block.draw(lane));
+  }
+
+  /** FLOP of a slot's phase in one task of a year. */
+  private double flopOf(SlotPlace place, int segment, int year, int lane) {
+    Service service = plan.services().get(plan.market().segments().get(segment).service());
+    Cell.PhaseRate phase = place.cell().phases().get(place.phase());
+    ServedPhase served = service.phases().get(phase.phase());
+    return served.flopPerUnit() * drifted(service, phase, year, lane);
+  }
+
+  private double drifted(Service service, Cell.PhaseRate phase, int year, int lane) {
+    return Drift.units(service, phase.phase(), phase.unitsPerTask(), year, block, lane);
+  }
+
+  @Override
+  public double flopPerTask(int year, int segment, int lane) {
+    Service service = plan.services().get(plan.market().segments().get(segment).service());
+    double flop = 0;
+    for (int phase = 0; phase < service.phases().size(); phase++) {
+      ServedPhase served = service.phases().get(phase);
+      flop +=
+          served.flopPerUnit()
+              * Drift.units(service, phase, served.unitsPerTask(), year, block, lane);
+    }
+    return flop;
+  }
+
+  @Override
+  public double figure(SlotFigure figure, int year, int segment, int slot, int lane) {
+    SlotPlace place = places.get(segment).get(slot);
+    double hours = years[year].chipHours(place.index(), place.cell().index(), lane);
+    return switch (figure) {
+      case COST -> hours * hour(place.cell(), segment, lane).usd();
+      case ENERGY -> hours * 3_600 * hour(place.cell(), segment, lane).drawnWatts();
+      case INTENSITY -> intensity(place, segment);
+    };
+  }
+
+  private double intensity(SlotPlace place, int segment) {
+    int service = plan.market().segments().get(segment).service();
+    int phase = place.cell().phases().get(place.phase()).phase();
+    return Intensity.of(plan.serving().at(service, phase, place.cell().chip()));
+  }
+
+  @Override
+  public double unmetTasks(int year, int segment, int lane) {
+    double unmet = 0;
+    for (Pool pool : plan.market().segments().get(segment).pools()) {
+      unmet = Math.max(unmet, years[year].unmetTasks(pool.index(), lane));
+    }
+    return unmet;
+  }
+
+  @Override
+  public double resource(ResourceFigure figure, int year, int resource, int lane) {
+    throw new IndexOutOfBoundsException("resource " + resource);
+  }
+
+  @Override
+  public double candidate(CandidateFigure figure, int candidate, int lane) {
+    throw new IndexOutOfBoundsException("candidate " + candidate);
+  }
+
+  @Override
+  public List<SanityCheck> sanity(int lane) {
+    List<SanityCheck> checks = new ArrayList<>();
+    for (KnownTotal total : plan.world().knownWorld().values()) {
+      for (Series.Knot knot : total.known().knots()) {
+        int index = plan.years().indexOf((int) knot.year());
+        if (index >= 0) {
+          checks.add(
+              new SanityCheck(
+                  total.name(),
+                  plan.years().get(index),
+                  total(total, index, lane),
+                  block.of(knot.value(), lane),
+                  total.lens().unit(),
+                  knot.value().provenance().source().orElse("")));
+        }
+      }
+    }
+    return checks;
+  }
+
+  private double total(KnownTotal total, int year, int lane) {
+    double sum = 0;
+    for (int segment = 0; segment < places.size(); segment++) {
+      boolean china = "china".equals(structure.segments().get(segment).market());
+      if (!china || !"ex-china".equals(total.market())) {
+        for (int slot = 0; slot < places.get(segment).size(); slot++) {
+          sum += amount(total.lens(), total.basis(), year, segment, slot, lane);
+        }
+      }
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,158 @@
+package chipcast.projection;
+
+import chipcast.assumption.Economics;
+import chipcast.choice.AbsoluteLaw;
+import chipcast.choice.ChoiceLaw;
+import chipcast.choice.ExponentLanes;
+import chipcast.choice.Exponents;
+import chipcast.choice.LeastCostLaw;
+import chipcast.choice.RelativeLaw;
+import chipcast.fleet.FleetLanes;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Runs a plan over its years for a block of draws: demand, serving, cost, choice, contracts, fleet.
+ * Each year's part stands in a class of its own; this one is the order in which they come.
+ */
+public final class Projection {
+  private final Plan plan;
+  private final Block block;
+  private final CostTable costs;
+  private final Demand demand;
+  private final Fleet fleet;
+  private final Weights weights;
+  private final Contracts contracts;
+  private final Builds builds;
+  private final FleetMeeting meeting;
+  private final List<SegmentChoice> choices = new ArrayList<>();
+  private final ChoiceLaw law;
+  private final ExponentLanes exponents;
+  private final double[] meanCost;
+  private final ProjectedOutcome outcome;
+
+  private Projection(Plan plan, Block block) {
+    this.plan = plan;
+    this.block = block;
+    int lanes = block.lanes();
+    this.costs = new CostTable(plan, block);
+    this.demand = new Demand(plan, block);
+    this.fleet = new Fleet(plan, lanes);
+    this.weights = new Weights(plan, block);
+    this.contracts = new Contracts(plan, block);
+    this.builds = new Builds(plan, lanes);
+    this.meeting = new FleetMeeting(plan, block, fleet);
+    for (Segment segment : plan.market().segments()) {
+      choices.add(new SegmentChoice(plan, segment, lanes));
+    }
+    this.law = law(plan.world().economics().choice().law());
+    this.exponents = exponents(plan, block);
+    this.meanCost = new double[plan.market().segments().size() * lanes];
+    this.outcome = new ProjectedOutcome(plan, block);
+  }
+
+  /** Runs a plan once, on medians. */
+  public static ProjectedOutcome run(Plan plan) {
+    return run(plan, Block.point());
+  }
+
+  /** Runs a plan for a block of draws. */
+  public static ProjectedOutcome run(Plan plan, Block block) {
+    Projection projection = new Projection(plan, block);
+    FleetLanes kernel = projection.observeBaseYear();
+    for (int year = 1; year < plan.years().size(); year++) {
+      projection.advance(year, kernel);
+    }
+    return projection.outcome;
+  }
+
+  /** The base year is data: its fleet is placed, its demand measured, its shares calibrated. */
+  private FleetLanes observeBaseYear() {
+    BaseFleet.statePools(plan, block, fleet);
+    costs.fill(0, fleet);
+    BaseFleet.place(plan, block, costs, fleet);
+    FleetLanes kernel = fleet.begin();
+    fleet.measurePools();
+    costs.fill(0, fleet);
+    demand.observe(meeting.served(costs));
+    startMeanCosts();
+    BaseCalibration.calibrate(plan, block, fleet, costs, weights, this::choose, choices::get);
+    choose(0);
+    demand.observePrice(0, meanCost);
+    outcome.recordBaseYear(fleet, costs, demand, choices, weights);
+    return kernel;
+  }
+
+  private void advance(int year, FleetLanes kernel) {
+    demand.advance(year);
+    costs.fill(year, fleet);
+    choose(year);
+    kernel.settle(meeting.inputs(year, costs, demand, choices));
+    contracts.serve(year, kernel.lacking(), costs, choices);
+    builds.fill(kernel.lacking(), contracts, choices);
+    kernel.build(plan.years().get(year), meeting.built(costs, builds));
+    fleet.measurePools();
+    demand.observePrice(year, meanCost);
+    outcome.record(year, fleet, costs, demand, choices, weights, builds, contracts, kernel);
+  }
+
+  /** Makes every segment's choice of a year, and takes note of its mean cost. */
+  private void choose(int year) {
+    for (SegmentChoice choice : choices) {
+      int segment = choice.segment().index();
+      double[] base = new double[block.lanes()];
+      System.arraycopy(meanCost, segment * base.length, base, 0, base.length);
+      choice.choose(year, costs, weights, law, exponents, base);
+    }
+    for (SegmentChoice choice : choices) {
+      int segment = choice.segment().index();
+      for (int lane = 0; lane < block.lanes(); lane++) {
+        if (!choice.empty(lane)) {
+          meanCost[segment * block.lanes() + lane] = choice.meanCost(lane);
+        }
+      }
+    }
+  }
+
+  /**
+   * Before the first choice the absolute law scales costs by the cheapest on offer; the relative
+   * law does not look at it.
+   */
+  private void startMeanCosts() {
+    for (Segment segment : plan.market().segments()) {
+      for (int lane = 0; lane < block.lanes(); lane++) {
+        double least = Double.POSITIVE_INFINITY;
+        for (Pool pool : segment.pools()) {
+          for (Line line : pool.lines()) {
+            for (int cell = line.firstCell(); cell < line.firstCell() + line.cells(); cell++) {
+              least = Math.min(least, costs.full(cell, lane));
+            }
+          }
+        }
+        meanCost[segment.index() * block.lanes() + lane] =
+            least < Double.POSITIVE_INFINITY ? least : 1;
+      }
+    }
+  }
+
+  private static ChoiceLaw law(Economics.Law law) {
+    return switch (law) {
+      case RELATIVE -> new RelativeLaw();
+      case ABSOLUTE -> new AbsoluteLaw();
+      case LEAST_COST -> new LeastCostLaw();
+    };
+  }
+
+  private static ExponentLanes exponents(Plan plan, Block block) {
+    Economics.Exponents of = plan.world().economics().choice().exponents();
+    List<Exponents> lanes = new ArrayList<>();
+    for (int lane = 0; lane < block.lanes(); lane++) {
+      lanes.add(
+          new Exponents(
+              block.of(of.chipClass(), lane),
+              block.of(of.family(), lane),
+              block.of(of.chip(), lane)));
+    }
+    return ExponentLanes.of(lanes);
+  }
+}

@@ -1,0 +1,28 @@
+package chipcast.projection;
+
+import chipcast.assumption.Tier;
+import chipcast.assumption.Workload;
+import chipcast.hardware.ServedPhase;
+import java.util.List;
+
+/**
+ * A workload at one of its tiers: what chips are asked to do, whoever asks.
+ *
+ * @param workload the workload
+ * @param tier the tier
+ * @param phases of one task of the base year
+ */
+record Service(Workload workload, Tier tier, List<ServedPhase> phases) {
+  Service {
+    phases = List.copyOf(phases);
+  }
+
+  /** FLOP of one task of the base year. */
+  double flopPerTask() {
+    double flop = 0;
+    for (ServedPhase phase : phases) {
+      flop += phase.flopPerTask();
+    }
+    return flop;
+  }
+}

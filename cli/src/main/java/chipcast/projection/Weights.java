@@ -1,0 +1,66 @@
+package chipcast.projection;
+
+import chipcast.arithmetic.Elementary;
+import chipcast.assumption.Buyer;
+import chipcast.assumption.Family;
+import chipcast.assumption.ShareWeight;
+import chipcast.source.Series;
+import java.util.Arrays;
+
+/**
+ * Share weights by family and lane: calibrated ones times their path, stated ones as their path has
+ * them, both times the access that a buyer has.
+ */
+final class Weights {
+  private final Plan plan;
+  private final Block block;
+  private final int lanes;
+  private final double[] calibrated;
+
+  Weights(Plan plan, Block block) {
+    this.plan = plan;
+    this.block = block;
+    this.lanes = block.lanes();
+    this.calibrated = new double[plan.families().size() * lanes];
+    Arrays.fill(calibrated, 1);
+  }
+
+  /** Sets the calibrated weight of a family. */
+  void calibrate(int family, int lane, double weight) {
+    calibrated[family * lanes + lane] = weight;
+  }
+
+  /** The calibrated weight of a family; 1 for one with a stated weight. */
+  double calibrated(int family, int lane) {
+    return calibrated[family * lanes + lane];
+  }
+
+  /**
+   * The share weight of a family in a year, before access.
+   *
+   * @param family number of the family
+   * @param year index of the year
+   */
+  double weight(int family, int year, int lane) {
+    ShareWeight weight = plan.families().get(family).weight();
+    double at = plan.years().get(plan.weightsMove() ? year : 0);
+    double level = weight.level().at(at, block.draw(lane));
+    return weight instanceof ShareWeight.Calibrated
+        ? level * calibrated[family * lanes + lane]
+        : level;
+  }
+
+  /** The access of a buyer to a family in a year, 0 to 1. */
+  double access(int buyer, int family, int year, int lane) {
+    Family of = plan.families().get(family);
+    Buyer by = plan.buyers().get(buyer);
+    Series access = of.access().get(by.id());
+    return access == null ? 0 : access.at(plan.years().get(year), block.draw(lane));
+  }
+
+  /** Logarithm of weight times access; −∞ where a buyer has no access. */
+  double log(int buyer, int family, int year, int lane) {
+    double weight = weight(family, year, lane) * access(buyer, family, year, lane);
+    return Elementary.log(weight);
+  }
+}

@@ -1,0 +1,170 @@
+package chipcast.projection;
+
+import chipcast.measure.Basis;
+import java.util.List;
+
+/** What was found of one year: by cell, by slot, by pool and by segment, lanes innermost. */
+final class YearRecord {
+  private final Plan plan;
+  private final int lanes;
+  private final double[] newChips;
+  private final double[] contracted;
+  private final double[] installed;
+  private final double[] tasksPerChip;
+  private final double[] used;
+  private final double[] load;
+  private final double[] busySeconds;
+  private final double[] slotSeconds;
+  private final double[] unmet;
+  private final double[] unusedContracts;
+  private final double[] tasks;
+  private final double[] share;
+  private final double[] weight;
+
+  YearRecord(Plan plan, int lanes, int slots) {
+    this.plan = plan;
+    this.lanes = lanes;
+    int cells = plan.market().cells().size() * lanes;
+    this.newChips = new double[cells];
+    this.contracted = new double[cells];
+    this.installed = new double[cells];
+    this.tasksPerChip = new double[cells];
+    this.load = new double[cells];
+    this.busySeconds = new double[cells];
+    this.share = new double[cells];
+    this.slotSeconds = new double[slots * lanes];
+    this.used = new double[plan.market().pools().size() * lanes];
+    this.unmet = new double[plan.market().pools().size() * lanes];
+    this.unusedContracts = new double[lanes];
+    this.tasks = new double[plan.market().segments().size() * lanes];
+    this.weight = new double[plan.families().size() * lanes];
+  }
+
+  void newChips(int cell, int lane, double chips) {
+    newChips[cell * lanes + lane] = chips;
+  }
+
+  void contractedChips(int cell, int lane, double chips) {
+    contracted[cell * lanes + lane] = chips;
+  }
+
+  void unmet(Builds builds, Contracts contracts) {
+    for (int pool = 0; pool < plan.market().pools().size(); pool++) {
+      for (int lane = 0; lane < lanes; lane++) {
+        unmet[pool * lanes + lane] = builds.unmet(pool, lane);
+      }
+    }
+    for (int lane = 0; lane < lanes; lane++) {
+      unusedContracts[lane] = contracts.unusedChips(lane);
+    }
+  }
+
+  void close(
+      Fleet fleet,
+      CostTable costs,
+      Demand demand,
+      List<SegmentChoice> choices,
+      Weights weights,
+      double[] secondsOfSlots) {
+    System.arraycopy(secondsOfSlots, 0, slotSeconds, 0, slotSeconds.length);
+    for (Cell cell : plan.market().cells()) {
+      for (int lane = 0; lane < lanes; lane++) {
+        int at = cell.index() * lanes + lane;
+        installed[at] = fleet.chips(cell, lane);
+        tasksPerChip[at] = costs.tasksPerChip(cell.index(), lane);
+        load[at] = costs.load(cell.index(), lane);
+        busySeconds[at] = costs.busySeconds(cell.index(), lane);
+        share[at] = choices.get(cell.segment()).share(cell.index(), lane);
+      }
+    }
+    for (Segment segment : plan.market().segments()) {
+      for (int lane = 0; lane < lanes; lane++) {
+        tasks[segment.index() * lanes + lane] = demand.tasks(segment.index(), lane);
+      }
+    }
+    for (Pool pool : plan.market().pools()) {
+      for (int lane = 0; lane < lanes; lane++) {
+        used[pool.index() * lanes + lane] = usedPart(pool, lane);
+      }
+    }
+    for (int family = 0; family < plan.families().size(); family++) {
+      for (int lane = 0; lane < lanes; lane++) {
+        weight[family * lanes + lane] = weights.calibrated(family, lane);
+      }
+    }
+  }
+
+  /** The part of a pool's capacity that has work. */
+  private double usedPart(Pool pool, int lane) {
+    double capacity = 0;
+    for (Line line : pool.lines()) {
+      for (int cell = line.firstCell(); cell < line.firstCell() + line.cells(); cell++) {
+        capacity += installed[cell * lanes + lane] * tasksPerChip[cell * lanes + lane];
+      }
+    }
+    double asked = tasks[pool.segment() * lanes + lane];
+    return capacity > asked ? asked / capacity : 1;
+  }
+
+  /** Chips added in the year. */
+  double newChips(int cell, int lane) {
+    return newChips[cell * lanes + lane];
+  }
+
+  /** The part of them that contracts fix. */
+  double contractedChips(int cell, int lane) {
+    return contracted[cell * lanes + lane];
+  }
+
+  /** Chips in service at the end of the year. */
+  double installedChips(int cell, int lane) {
+    return installed[cell * lanes + lane];
+  }
+
+  /** Tasks of the year that one chip of a cell serves. */
+  double workPerChip(int cell, Basis basis, int lane) {
+    double tasksOf = tasksPerChip[cell * lanes + lane];
+    int pool = plan.market().cells().get(cell).pool();
+    return basis == Basis.NEW ? tasksOf : tasksOf * used[pool * lanes + lane];
+  }
+
+  /** The part of a chip's time in a cell that a slot's phase takes. */
+  double timeShare(int slot, int cell, int lane) {
+    return slotSeconds[slot * lanes + lane] / busySeconds[cell * lanes + lane];
+  }
+
+  /** Chip-hours of a slot's phase that a task takes, idle time of the pool counted. */
+  double chipHours(int slot, int cell, int lane) {
+    return slotSeconds[slot * lanes + lane] / (3_600 * load[cell * lanes + lane]);
+  }
+
+  /** Load factor of a cell's pool. */
+  double load(int cell, int lane) {
+    return load[cell * lanes + lane];
+  }
+
+  /** Share of its pool's new tasks that choice gives a cell. */
+  double share(int cell, int lane) {
+    return share[cell * lanes + lane];
+  }
+
+  /** Tasks of the year that a segment asks for. */
+  double tasks(int segment, int lane) {
+    return tasks[segment * lanes + lane];
+  }
+
+  /** Tasks of the year that a pool lacks and nobody can serve. */
+  double unmetTasks(int pool, int lane) {
+    return unmet[pool * lanes + lane];
+  }
+
+  /** Contracted chips of the year for which no pool had work. */
+  double unusedContracts(int lane) {
+    return unusedContracts[lane];
+  }
+
+  /** The calibrated share weight of a family, 1 for one with a stated weight. */
+  double calibratedWeight(int family, int lane) {
+    return weight[family * lanes + lane];
+  }
+}
