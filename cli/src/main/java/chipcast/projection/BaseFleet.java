@@ -122,7 +122,7 @@ final class BaseFleet {
     double all = 0;
     for (Segment other : segmentsOfBuyer.get(segment.buyer())) {
       Service its = plan.services().get(other.service());
-      if (its.workload() == service.workload() && servesAllPools(other, chip)) {
+      if (its.workload().id().equals(service.workload().id()) && servesAllPools(other, chip)) {
         for (Pool pool : other.pools()) {
           Cell there = cellOf(pool, chip);
           if (there != null) {
