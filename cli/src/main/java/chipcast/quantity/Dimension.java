@@ -34,11 +34,14 @@ final class Dimension {
    */
   Dimension times(Dimension other, int power) {
     Map<BaseUnit, Integer> sum = new EnumMap<>(exponents);
-    other.exponents.forEach((base, exponent) -> sum.merge(base, power * exponent, Integer::sum));
-    sum.values().removeIf(exponent -> exponent == 0);
-    for (int exponent : sum.values()) {
+    for (Map.Entry<BaseUnit, Integer> factor : other.exponents.entrySet()) {
+      int exponent = exponent(factor.getKey()) + power * factor.getValue();
       if (Math.abs(exponent) > LARGEST_EXPONENT) {
         throw new ArithmeticException("exponent beyond " + LARGEST_EXPONENT);
+      }
+      sum.put(factor.getKey(), exponent);
+      if (exponent == 0) {
+        sum.remove(factor.getKey());
       }
     }
     return new Dimension(sum);
@@ -48,8 +51,10 @@ final class Dimension {
   String canonicalText() {
     StringBuilder above = new StringBuilder();
     StringBuilder below = new StringBuilder();
-    exponents.forEach(
-        (base, exponent) -> append(exponent > 0 ? above : below, base.symbol(), exponent));
+    for (Map.Entry<BaseUnit, Integer> factor : exponents.entrySet()) {
+      boolean positive = factor.getValue() > 0;
+      append(positive ? above : below, factor.getKey().symbol(), Math.abs(factor.getValue()));
+    }
     String numerator = above.isEmpty() ? "1" : above.toString();
     if (below.isEmpty()) {
       return numerator;
@@ -63,8 +68,8 @@ final class Dimension {
       text.append('*');
     }
     text.append(symbol);
-    if (Math.abs(exponent) > 1) {
-      text.append('^').append(Math.abs(exponent));
+    if (exponent > 1) {
+      text.append('^').append(exponent);
     }
   }
 

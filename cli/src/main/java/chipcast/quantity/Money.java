@@ -15,7 +15,9 @@ public record Money(int baseYear, PriceIndex index) {
    * @throws IllegalArgumentException if the index does not know a year
    */
   public double canonical(Quantity quantity) {
-    return in(quantity, quantity.unit().canonicalUnit());
+    Unit unit = quantity.unit();
+    double value = unit.canonicalIgnoringMoneyYear(quantity.value());
+    return carried(value, unit, baseYear);
   }
 
   /**
@@ -31,9 +33,13 @@ public record Money(int baseYear, PriceIndex index) {
       throw new IncompatibleUnits(unit, target);
     }
     double value = unit.convertIgnoringMoneyYear(quantity.value(), target);
+    return carried(value, unit, target.moneyYear().orElse(baseYear));
+  }
+
+  /** Money of the unit's year, carried to another year. */
+  private double carried(double value, Unit unit, int year) {
     int from = unit.moneyYear().orElse(baseYear);
-    int to = target.moneyYear().orElse(baseYear);
-    return from == to ? value : value * factor(from, to, unit.moneyExponent());
+    return from == year ? value : value * factor(from, year, unit.moneyExponent());
   }
 
   private double factor(int from, int to, int exponent) {

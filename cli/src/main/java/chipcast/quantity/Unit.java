@@ -101,10 +101,17 @@ public final class Unit {
    * @throws IncompatibleUnits if the money is of a stated year, which takes a {@link Money}
    */
   public double canonical(double value) {
-    return convert(value, canonicalUnit());
+    if (moneyYear != 0) {
+      throw new IncompatibleUnits(this, canonicalUnit());
+    }
+    return canonicalIgnoringMoneyYear(value);
   }
 
-  Unit canonicalUnit() {
+  double canonicalIgnoringMoneyYear(double value) {
+    return growth != null ? growth.multiplierPerYear(value) : scale.apply(value);
+  }
+
+  private Unit canonicalUnit() {
     @Nullable Growth perYear = growth == null ? null : new Growth(false, 1.0);
     return new Unit(canonicalText(), dimension, Scale.ONE, 0, perYear);
   }

@@ -150,7 +150,11 @@ final class UnitParser {
     if (name.isEmpty()) {
       throw problem(start, "no unit " + (start == 0 ? "" : "here"), "a unit such as TB/s");
     }
-    return UnitNames.find(name).orElseThrow(() -> unknown(name, start));
+    Optional<Unit> unit = UnitNames.find(name);
+    if (unit.isEmpty()) {
+      throw unknown(name, start);
+    }
+    return unit.get();
   }
 
   private int endOfName(int from) {
