@@ -16,6 +16,9 @@ public record Reach(List<Double> sizes, List<List<Boolean>> access) {
   /** All sets of families are looked at. */
   private static final int MOST_FAMILIES = 16;
 
+  /** Sums of shares may exceed each other by this part without meaning anything. */
+  private static final double ROUNDING = 1e-12;
+
   /**
    * Copies and checks.
    *
@@ -33,7 +36,7 @@ public record Reach(List<Double> sizes, List<List<Boolean>> access) {
    * Families whose observed share together exceeds what they can reach.
    *
    * @param families indices of the families
-   * @param observed their share of the calibrated families' total
+   * @param observed their share of the whole market
    * @param reachable the share of segments that can choose any of them
    */
   public record Excess(List<Integer> families, double observed, double reachable) {
@@ -47,21 +50,25 @@ public record Reach(List<Double> sizes, List<List<Boolean>> access) {
   /**
    * The smallest set of families whose observed share exceeds the mass of segments with access.
    *
-   * @param observed shares by calibrated family, Σ = 1
+   * @param observed shares of the whole market by calibrated family, Σ at most 1
    * @throws IllegalArgumentException if there are more than 16 families
    */
   public Optional<Excess> excess(double[] observed) {
     int families = observed.length;
     Require.that(families <= MOST_FAMILIES, "families", families, "at most " + MOST_FAMILIES);
-    for (int size = 1; size < families; size++) {
+    for (int size = 1; size <= families; size++) {
       for (int set = 1; set < 1 << families; set++) {
-        if (Integer.bitCount(set) == size && observed(set, observed) > reachable(set)) {
+        if (Integer.bitCount(set) == size && exceeds(observed(set, observed), reachable(set))) {
           return Optional.of(
               new Excess(members(set, families), observed(set, observed), reachable(set)));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean exceeds(double observed, double reachable) {
+    return observed > reachable * (1 + ROUNDING);
   }
 
   private static double observed(int set, double[] observed) {
@@ -76,9 +83,8 @@ public record Reach(List<Double> sizes, List<List<Boolean>> access) {
     double reached = 0;
     double all = 0;
     for (int segment = 0; segment < sizes.size(); segment++) {
-      double size = reaches(segment, -1) ? sizes.get(segment) : 0;
-      all += size;
-      reached += reaches(segment, set) ? size : 0;
+      all += sizes.get(segment);
+      reached += reaches(segment, set) ? sizes.get(segment) : 0;
     }
     return all == 0 ? 0 : reached / all;
   }

@@ -15,7 +15,8 @@ public final class ShareWeights {
   /**
    * Calibrates a block of draws.
    *
-   * @param observed shares by calibrated family × lane, above 0; normalised here
+   * @param observed shares of the whole market by calibrated family × lane, above 0; what they lack
+   *     to 1 is the families' with stated weights
    * @param lanes number of lanes, at least 1
    * @param reach which segments can choose which family
    * @param model the model's shares under weights
@@ -28,9 +29,9 @@ public final class ShareWeights {
     int families = observed.length / lanes;
     List<WeightSearch> searches = new ArrayList<>();
     for (int lane = 0; lane < lanes; lane++) {
-      double[] target = normalised(lane(observed, families, lanes, lane));
-      WeightSearch search = new WeightSearch(target);
-      reach.excess(target).map(Calibration.Refused::new).ifPresent(search::refuse);
+      double[] shares = lane(observed, families, lanes, lane);
+      WeightSearch search = new WeightSearch(normalised(shares));
+      reach.excess(ofMarket(shares)).map(Calibration.Refused::new).ifPresent(search::refuse);
       searches.add(search);
     }
     run(searches, families, model);
@@ -52,6 +53,15 @@ public final class ShareWeights {
         searches.get(lane).take(lane(amount, families, lanes, lane));
       }
     }
+  }
+
+  /** Shares of the whole market; draws that add up to more are taken relative to their sum. */
+  private static double[] ofMarket(double[] shares) {
+    double sum = 0;
+    for (double share : shares) {
+      sum += share;
+    }
+    return sum > 1 ? normalised(shares) : shares;
   }
 
   private static double[] lane(double[] array, int families, int lanes, int lane) {

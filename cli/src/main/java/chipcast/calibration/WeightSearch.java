@@ -27,7 +27,13 @@ final class WeightSearch {
   /** A plain step halved this often brings nothing: rounding rules. */
   private static final double SHORTEST = 1.0 / 64;
 
-  private static final int MOST_EVALUATIONS = 500;
+  /** Steps in a row that may bring nothing before all that was learnt is forgotten. */
+  private static final int PATIENCE = 3;
+
+  /** Largest |ln α| that is tried: beyond it a weight runs away to a share it cannot reach. */
+  private static final double FARTHEST = 60;
+
+  private static final int MOST_EVALUATIONS = 1000;
 
   private final double[] observed;
   private final int anchor;
@@ -39,7 +45,7 @@ final class WeightSearch {
   private double spread = Double.POSITIVE_INFINITY;
   private double residual = Double.POSITIVE_INFINITY;
   private double length = 1;
-  private boolean plain = true;
+  private int rejected;
   private int evaluations;
   private boolean searching = true;
   private Optional<Calibration> refusal = Optional.empty();
@@ -93,38 +99,46 @@ final class WeightSearch {
       error[i] = Elementary.log(observed[i]) - Elementary.log(shares[i]);
     }
     double reached = spread(error);
+    double[] reachedGap = gap(error);
+    boolean taught = reached < Double.POSITIVE_INFINITY && spread < Double.POSITIVE_INFINITY;
+    if (taught) {
+      learn(difference(trial, weight), difference(gap, reachedGap));
+    }
     if (reached < spread) {
       accept(shares, error, reached);
     } else {
-      reject();
+      reject(taught);
     }
     if (searching) {
       step();
     }
   }
 
-  private void accept(double[] shares, double[] error, double reached) {
-    double[] nextGap = new double[error.length];
+  private double[] gap(double[] error) {
+    double[] gap = new double[error.length];
     for (int i = 0; i < error.length; i++) {
-      nextGap[i] = error[i] - error[anchor];
+      gap[i] = error[i] - error[anchor];
     }
-    if (spread < Double.POSITIVE_INFINITY) {
-      learn(difference(trial, weight), difference(gap, nextGap));
-    }
+    return gap;
+  }
+
+  private void accept(double[] shares, double[] error, double reached) {
     weight = trial.clone();
-    gap = nextGap;
+    gap = gap(error);
     modelled = shares;
     spread = reached;
     residual = Arrays.stream(error).map(Math::abs).max().orElse(0);
+    rejected = 0;
     length = 1;
     searching = spread > TARGET && evaluations < MOST_EVALUATIONS;
   }
 
-  private void reject() {
-    if (plain) {
-      length /= 2;
-    } else {
+  /** What was learnt makes the next step another; where that does not help, plain steps do. */
+  private void reject(boolean taught) {
+    rejected = taught ? rejected + 1 : Math.max(rejected, PATIENCE) + 1;
+    if (rejected > PATIENCE) {
       forget();
+      length = rejected == PATIENCE + 1 ? 1 : length / 2;
     }
     boolean lost = spread == Double.POSITIVE_INFINITY || length < SHORTEST;
     searching = !lost && evaluations < MOST_EVALUATIONS;
@@ -135,8 +149,6 @@ final class WeightSearch {
       Arrays.fill(inverse[i], 0);
       inverse[i][i] = 1;
     }
-    plain = true;
-    length = 1;
   }
 
   private void step() {
@@ -150,6 +162,7 @@ final class WeightSearch {
     trial = new double[step.length];
     for (int i = 0; i < step.length; i++) {
       trial[i] = weight[i] + scale * step[i];
+      searching &= Math.abs(trial[i]) < FARTHEST;
     }
   }
 
@@ -166,7 +179,6 @@ final class WeightSearch {
     }
     double scale = dot(step, reached);
     if (scale <= 0) {
-      forget();
       return;
     }
     for (int i = 0; i < n; i++) {
@@ -174,7 +186,6 @@ final class WeightSearch {
         inverse[i][j] += (step[i] - reached[i]) * row[j] / scale;
       }
     }
-    plain = false;
   }
 
   Calibration result() {

@@ -33,7 +33,8 @@ final class FamilyWeights {
     }
     for (int chip = 0; chip < structure.chips(); chip++) {
       double weight = weights.available[chip] * options.get(chip).weight();
-      weights.logChip[chip] = NestedChoice.logPart(weight, sum[structure.familyOf(chip)]);
+      double part = LogitLevel.part(weight, sum[structure.familyOf(chip)]);
+      weights.logChip[chip] = Elementary.log(part);
     }
     for (int family = 0; family < families; family++) {
       double logWeight = Elementary.log(Require.nonNegative("weight", shareWeight[family]));

@@ -1,6 +1,7 @@
 package chipcast.choice;
 
 import chipcast.arithmetic.Elementary;
+import java.util.Arrays;
 
 /**
  * The cheapest takes all; equal costs share by weight. It is the limit of the relative law as its
@@ -46,21 +47,24 @@ public record LeastCostLaw() implements ChoiceLaw {
   @Override
   public void split(LevelLanes level, double[] scaled, double[] exponent) {
     int lanes = level.lanes();
-    for (int group = 0; group < level.groups(); group++) {
+    Arrays.fill(level.scaledPrice, Double.POSITIVE_INFINITY);
+    for (int member = 0; member < level.members(); member++) {
+      int from = member * lanes;
+      int group = level.groupOf(member) * lanes;
       for (int lane = 0; lane < lanes; lane++) {
-        double least = Double.POSITIVE_INFINITY;
-        for (int i = level.from(group); i < level.to(group); i++) {
-          int at = level.member(i) * lanes + lane;
-          least = Math.min(least, offered(level.logWeight[at], scaled[at]));
-        }
-        for (int i = level.from(group); i < level.to(group); i++) {
-          int at = level.member(i) * lanes + lane;
-          level.share[at] = limit(level.logWeight[at], scaled[at], least);
-        }
-        level.scaledPrice[group * lanes + lane] = least;
+        double offered = offered(level.logWeight[from + lane], scaled[from + lane]);
+        level.scaledPrice[group + lane] = Math.min(level.scaledPrice[group + lane], offered);
       }
-      LogitLevel.shareOut(level, group);
     }
+    for (int member = 0; member < level.members(); member++) {
+      int from = member * lanes;
+      int group = level.groupOf(member) * lanes;
+      for (int lane = 0; lane < lanes; lane++) {
+        int at = from + lane;
+        level.share[at] = limit(level.logWeight[at], scaled[at], level.scaledPrice[group + lane]);
+      }
+    }
+    LogitLevel.shareOut(level);
   }
 
   private static double offered(double logWeight, double scaled) {

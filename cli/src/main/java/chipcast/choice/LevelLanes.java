@@ -18,10 +18,10 @@ public final class LevelLanes {
   /** Each group's scaled cost, +∞ for one without members on offer: group × lane. */
   final double[] scaledPrice;
 
-  /** Largest utility of the group at work: lane. */
+  /** Each group's largest utility: group × lane. */
   final double[] shift;
 
-  /** Σ e^(utility − shift) of the group at work: lane. */
+  /** Each group's Σ e^(utility − shift): group × lane. */
   final double[] sum;
 
   LevelLanes(Grouping grouping, int lanes) {
@@ -30,27 +30,19 @@ public final class LevelLanes {
     this.logWeight = new double[grouping.members() * lanes];
     this.share = new double[grouping.members() * lanes];
     this.scaledPrice = new double[grouping.groups() * lanes];
-    this.shift = new double[lanes];
-    this.sum = new double[lanes];
+    this.shift = new double[grouping.groups() * lanes];
+    this.sum = new double[grouping.groups() * lanes];
   }
 
   int lanes() {
     return lanes;
   }
 
-  int groups() {
-    return grouping.groups();
+  int members() {
+    return grouping.members();
   }
 
-  int from(int group) {
-    return grouping.from(group);
-  }
-
-  int to(int group) {
-    return grouping.to(group);
-  }
-
-  int member(int i) {
-    return grouping.member(i);
+  int groupOf(int member) {
+    return grouping.groupOf(member);
   }
 }

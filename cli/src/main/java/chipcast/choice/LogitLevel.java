@@ -1,6 +1,7 @@
 package chipcast.choice;
 
 import chipcast.arithmetic.Elementary;
+import java.util.Arrays;
 
 /**
  * One level of the logit on scaled costs, u = ln weight + γ·v, in plain form and over lanes. Shares
@@ -35,56 +36,72 @@ final class LogitLevel {
   /** Lanes. */
   static void split(LevelLanes level, double[] scaled, double[] exponent) {
     int lanes = level.lanes();
-    for (int group = 0; group < level.groups(); group++) {
-      for (int i = level.from(group); i < level.to(group); i++) {
-        int from = level.member(i) * lanes;
-        for (int lane = 0; lane < lanes; lane++) {
-          int at = from + lane;
-          level.share[at] = level.logWeight[at] + exponent[lane] * scaled[at];
-        }
-      }
-      shareOut(level, group);
-      int to = group * lanes;
+    for (int from = 0; from < level.share.length; from += lanes) {
       for (int lane = 0; lane < lanes; lane++) {
-        level.scaledPrice[to + lane] = price(level.shift[lane], level.sum[lane], exponent[lane]);
+        int at = from + lane;
+        level.share[at] = level.logWeight[at] + exponent[lane] * scaled[at];
+      }
+    }
+    shareOut(level);
+    for (int from = 0; from < level.scaledPrice.length; from += lanes) {
+      for (int lane = 0; lane < lanes; lane++) {
+        int at = from + lane;
+        level.scaledPrice[at] = price(level.shift[at], level.sum[at], exponent[lane]);
       }
     }
   }
 
-  /** Turns the utilities that stand in {@code level.share} into shares of the group. */
-  static void shareOut(LevelLanes level, int group) {
-    int lanes = level.lanes();
-    largest(level, group);
-    for (int i = level.from(group); i < level.to(group); i++) {
-      int from = level.member(i) * lanes;
-      for (int lane = 0; lane < lanes; lane++) {
-        double term = Elementary.exp(level.share[from + lane] - level.shift[lane]);
-        level.share[from + lane] = term;
-        level.sum[lane] += term;
-      }
+  /**
+   * Turns the utilities that stand in {@code level.share} into shares of their groups. Each step
+   * runs over all members, so that the exponential is one long elementwise pass.
+   */
+  static void shareOut(LevelLanes level) {
+    subtractLargest(level);
+    for (int at = 0; at < level.share.length; at++) {
+      level.share[at] = Elementary.exp(level.share[at]);
     }
-    for (int i = level.from(group); i < level.to(group); i++) {
-      int from = level.member(i) * lanes;
+    sum(level);
+    int lanes = level.lanes();
+    for (int member = 0; member < level.members(); member++) {
+      int from = member * lanes;
+      int group = level.groupOf(member) * lanes;
       for (int lane = 0; lane < lanes; lane++) {
-        level.share[from + lane] = part(level.share[from + lane], level.sum[lane]);
+        level.share[from + lane] = part(level.share[from + lane], level.sum[group + lane]);
       }
     }
   }
 
-  private static void largest(LevelLanes level, int group) {
+  private static void subtractLargest(LevelLanes level) {
     int lanes = level.lanes();
-    for (int lane = 0; lane < lanes; lane++) {
-      level.shift[lane] = Double.NEGATIVE_INFINITY;
-      level.sum[lane] = 0;
-    }
-    for (int i = level.from(group); i < level.to(group); i++) {
-      int from = level.member(i) * lanes;
+    Arrays.fill(level.shift, Double.NEGATIVE_INFINITY);
+    for (int member = 0; member < level.members(); member++) {
+      int from = member * lanes;
+      int group = level.groupOf(member) * lanes;
       for (int lane = 0; lane < lanes; lane++) {
-        level.shift[lane] = Math.max(level.shift[lane], level.share[from + lane]);
+        level.shift[group + lane] = Math.max(level.shift[group + lane], level.share[from + lane]);
       }
     }
-    for (int lane = 0; lane < lanes; lane++) {
-      level.shift[lane] = shift(level.shift[lane]);
+    for (int at = 0; at < level.shift.length; at++) {
+      level.shift[at] = shift(level.shift[at]);
+    }
+    for (int member = 0; member < level.members(); member++) {
+      int from = member * lanes;
+      int group = level.groupOf(member) * lanes;
+      for (int lane = 0; lane < lanes; lane++) {
+        level.share[from + lane] -= level.shift[group + lane];
+      }
+    }
+  }
+
+  private static void sum(LevelLanes level) {
+    int lanes = level.lanes();
+    Arrays.fill(level.sum, 0);
+    for (int member = 0; member < level.members(); member++) {
+      int from = member * lanes;
+      int group = level.groupOf(member) * lanes;
+      for (int lane = 0; lane < lanes; lane++) {
+        level.sum[group + lane] += level.share[from + lane];
+      }
     }
   }
 
@@ -93,7 +110,7 @@ final class LogitLevel {
     return largest == Double.NEGATIVE_INFINITY ? 0 : largest;
   }
 
-  private static double part(double term, double sum) {
+  static double part(double term, double sum) {
     return sum == 0 ? 0 : term / sum;
   }
 

@@ -1,6 +1,7 @@
 package chipcast.choice;
 
 import chipcast.arithmetic.Elementary;
+import java.util.Arrays;
 
 /**
  * The three-level choice class → family → chip over lanes: {@link NestedChoice} with the same
@@ -32,8 +33,8 @@ public final class NestLanes {
     this.families = new LevelLanes(structure.familyLevel(), lanes);
     this.classes = new LevelLanes(structure.classLevel(), lanes);
     this.share = new double[structure.chips() * lanes];
-    this.largest = new double[lanes];
-    this.sum = new double[lanes];
+    this.largest = new double[structure.families() * lanes];
+    this.sum = new double[structure.families() * lanes];
   }
 
   /**
@@ -48,37 +49,30 @@ public final class NestLanes {
    */
   public void weigh(
       double[] availability, double[] chipWeight, double[] logShareWeight, double[] scaled) {
-    for (int family = 0; family < structure.families(); family++) {
-      weighChips(family, availability, chipWeight, scaled);
-      int from = family * lanes;
+    Arrays.fill(largest, 0);
+    Arrays.fill(sum, 0);
+    for (int chip = 0; chip < structure.chips(); chip++) {
+      int from = chip * lanes;
+      int family = structure.familyOf(chip) * lanes;
       for (int lane = 0; lane < lanes; lane++) {
-        families.logWeight[from + lane] =
-            logShareWeight[from + lane] + Elementary.log(largest[lane]);
+        int at = from + lane;
+        double present = NestedChoice.present(availability[at], scaled[at]);
+        double weight = present * chipWeight[at];
+        largest[family + lane] = Math.max(largest[family + lane], present);
+        sum[family + lane] += weight;
+        chips.logWeight[at] = weight;
       }
     }
-  }
-
-  private void weighChips(int family, double[] availability, double[] chipWeight, double[] scaled) {
-    for (int lane = 0; lane < lanes; lane++) {
-      largest[lane] = 0;
-      sum[lane] = 0;
-    }
-    for (int i = chips.from(family); i < chips.to(family); i++) {
-      int from = chips.member(i) * lanes;
+    for (int chip = 0; chip < structure.chips(); chip++) {
+      int from = chip * lanes;
+      int family = structure.familyOf(chip) * lanes;
       for (int lane = 0; lane < lanes; lane++) {
-        double present = NestedChoice.present(availability[from + lane], scaled[from + lane]);
-        double weight = present * chipWeight[from + lane];
-        largest[lane] = Math.max(largest[lane], present);
-        sum[lane] += weight;
-        chips.logWeight[from + lane] = weight;
+        double part = LogitLevel.part(chips.logWeight[from + lane], sum[family + lane]);
+        chips.logWeight[from + lane] = Elementary.log(part);
       }
     }
-    for (int i = chips.from(family); i < chips.to(family); i++) {
-      int from = chips.member(i) * lanes;
-      for (int lane = 0; lane < lanes; lane++) {
-        chips.logWeight[from + lane] =
-            NestedChoice.logPart(chips.logWeight[from + lane], sum[lane]);
-      }
+    for (int at = 0; at < largest.length; at++) {
+      families.logWeight[at] = logShareWeight[at] + Elementary.log(largest[at]);
     }
   }
 

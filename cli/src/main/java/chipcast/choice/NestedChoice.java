@@ -1,6 +1,5 @@
 package chipcast.choice;
 
-import chipcast.arithmetic.Elementary;
 import chipcast.hardware.Require;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,10 +114,6 @@ public record NestedChoice(
   /** Availability of a chip that can serve; 0 of one that cannot. */
   static double present(double availability, double scaled) {
     return scaled == Double.POSITIVE_INFINITY ? 0 : availability;
-  }
-
-  static double logPart(double weight, double sum) {
-    return weight == 0 ? Double.NEGATIVE_INFINITY : Elementary.log(weight / sum);
   }
 
   private static Split level(
