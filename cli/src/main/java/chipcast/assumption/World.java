@@ -19,6 +19,7 @@ import java.util.Map;
  * @param economics what holds for all
  * @param baseYear what was observed
  * @param money what is counted in
+ * @param supply scarce resources by id
  * @param knownWorld totals that the model's are held against
  */
 public record World(
@@ -33,6 +34,7 @@ public record World(
     Economics economics,
     BaseYear baseYear,
     MoneyOfYear money,
+    Map<String, Resource> supply,
     Map<String, KnownTotal> knownWorld) {
   private static final Field<Horizon> HORIZON =
       Field.record("horizon", Horizon.SHAPE, "years of the projection");
@@ -53,6 +55,8 @@ public record World(
       Field.record("base_year", BaseYear.SHAPE, "what was observed");
   private static final Field<MoneyOfYear> MONEY =
       Field.record("money", MoneyOfYear.SHAPE, "what is counted in");
+  private static final Field<Map<String, Resource>> SUPPLY =
+      Field.map("supply", Resource.SHAPE, "scarce resources");
   private static final Field<Map<String, KnownTotal>> KNOWN_WORLD =
       Field.map("known_world", KnownTotal.SHAPE, "totals that the model's are held against");
 
@@ -73,6 +77,7 @@ public record World(
               ECONOMICS,
               BASE_YEAR,
               MONEY,
+              SUPPLY,
               KNOWN_WORLD),
           b ->
               new World(
@@ -87,5 +92,6 @@ public record World(
                   b.get(ECONOMICS),
                   b.get(BASE_YEAR),
                   b.get(MONEY),
+                  b.get(SUPPLY),
                   b.get(KNOWN_WORLD)));
 }

@@ -1,7 +1,6 @@
 package chipcast.hardware;
 
 import chipcast.assumption.Precision;
-
 import chipcast.hardware.PhaseWork.Step;
 import chipcast.hardware.Stage.Collectives;
 import chipcast.hardware.Stage.ComputeTime;

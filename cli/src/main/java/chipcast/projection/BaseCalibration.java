@@ -173,7 +173,7 @@ final class BaseCalibration implements ModelledShares {
       for (Line line : pool.lines()) {
         for (int cell = line.firstCell(); cell < line.firstCell() + line.cells(); cell++) {
           int chip = plan.market().cells().get(cell).chip();
-          if (line.family() == family && SegmentChoice.onSale(plan, chip, 0) > 0) {
+          if (line.family() == family && plan.onSale(0)[chip] > 0) {
             return true;
           }
         }

@@ -85,7 +85,6 @@ final class Contracts {
       List<SegmentChoice> choices,
       int lane) {
     List<Line> lines = new ArrayList<>();
-    List<Double> chips = new ArrayList<>();
     double all = 0;
     double watts = 0;
     for (Line line : plan.market().lines()) {
@@ -96,7 +95,6 @@ final class Contracts {
         double needed = lacking[pool.index() * lanes + lane] * perTask;
         if (needed > 0) {
           lines.add(line);
-          chips.add(needed);
           all += needed;
           watts += needed * wattsPerChip(line, choices.get(segment.index()), lane);
         }

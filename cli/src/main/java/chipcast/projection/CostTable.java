@@ -18,6 +18,8 @@ final class CostTable {
   private final int lanes;
   private final HourTable hours;
   private final double[] maturity;
+  private final double[][] units;
+  private final boolean[] live;
   private final double[] busySeconds;
   private final double[] load;
   private final double[] full;
@@ -31,6 +33,11 @@ final class CostTable {
     this.hours = HourTable.of(plan, block);
     int size = plan.market().cells().size() * lanes;
     this.maturity = new double[plan.chips().size() * lanes];
+    this.units = new double[plan.services().size()][];
+    for (int service = 0; service < units.length; service++) {
+      units[service] = new double[plan.services().get(service).phases().size() * lanes];
+    }
+    this.live = new boolean[plan.market().cells().size()];
     this.busySeconds = new double[size];
     this.load = new double[size];
     this.full = new double[size];
@@ -76,15 +83,49 @@ final class CostTable {
         maturity[chip * lanes + lane] = maturity(chip, year, lane);
       }
     }
-    for (Cell cell : plan.market().cells()) {
-      fillBusySeconds(cell);
-    }
+    fillUnits();
     for (Line line : plan.market().lines()) {
       fillLoads(line, fleet);
     }
+    int calendarYear = plan.years().get(year);
+    double[] onSale = plan.onSale(year);
     for (Cell cell : plan.market().cells()) {
-      fillCosts(cell);
+      boolean stands = fleet.mayStand(cell, calendarYear);
+      live[cell.index()] = stands || onSale[cell.chip()] > 0;
+      if (live[cell.index()]) {
+        fillBusySeconds(cell);
+        fillCosts(cell);
+      } else {
+        empty(cell);
+      }
     }
+  }
+
+  private void fillUnits() {
+    for (int service = 0; service < units.length; service++) {
+      Service of = plan.services().get(service);
+      for (int phase = 0; phase < of.phases().size(); phase++) {
+        for (int lane = 0; lane < lanes; lane++) {
+          double base = of.phases().get(phase).unitsPerTask();
+          units[service][phase * lanes + lane] = Drift.units(of, phase, base, year, block, lane);
+        }
+      }
+    }
+  }
+
+  /** Nobody can buy the chip this year and nobody has it: no figure is worth working out. */
+  private void empty(Cell cell) {
+    for (int lane = 0; lane < lanes; lane++) {
+      int at = cell.index() * lanes + lane;
+      busySeconds[at] = Double.NaN;
+      full[at] = Double.NaN;
+      running[at] = Double.NaN;
+    }
+  }
+
+  /** Whether a cell's chip can be bought or may stand there in the filled year. */
+  boolean live(int cell) {
+    return live[cell];
   }
 
   private void fillBusySeconds(Cell cell) {
@@ -100,10 +141,9 @@ final class CostTable {
   /** Seconds of a working chip that one phase of a task takes in a cell, in the filled year. */
   double phaseSeconds(Cell cell, int phase, int lane) {
     Cell.PhaseRate rate = cell.phases().get(phase);
-    Segment segment = plan.market().segments().get(cell.segment());
-    Service service = plan.services().get(segment.service());
-    double units = Drift.units(service, rate.phase(), rate.unitsPerTask(), year, block, lane);
-    return units / effectiveRate(cell, phase, lane).unitsPerSecondPerChip();
+    int service = plan.market().segments().get(cell.segment()).service();
+    return units[service][rate.phase() * lanes + lane]
+        / effectiveRate(cell, phase, lane).unitsPerSecondPerChip();
   }
 
   /** The terms of the rate at which a chip serves a phase in the filled year. */

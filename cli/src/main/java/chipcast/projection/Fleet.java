@@ -121,6 +121,29 @@ final class Fleet {
     }
   }
 
+  /**
+   * Whether chips may stand in a cell: before the observed fleet is placed, those that were
+   * observed; later, those that do.
+   */
+  boolean mayStand(Cell cell, int calendarYear) {
+    int from = firstCohort[cell.chip()];
+    int to = firstCohort[cell.chip() + 1];
+    if (from == to || firstVintage[cell.chip()] > calendarYear) {
+      return false;
+    }
+    if (calendarYear == plan.years().get(0)) {
+      return true;
+    }
+    for (int cohort = from; cohort < to; cohort++) {
+      for (int lane = 0; lane < lanes; lane++) {
+        if (stock[(cohort * pools + cell.pool()) * lanes + lane] > 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Chips of one vintage in a cell; 0 for a vintage that the chip cannot have. */
   double chips(Cell cell, int vintage, int lane) {
     int cohort = firstCohort[cell.chip()] + vintage - firstVintage[cell.chip()];

@@ -47,8 +47,9 @@ final class FleetMeeting {
     for (Cell cell : plan.market().cells()) {
       int at = (cell.chip() * fleet.pools() + cell.pool()) * lanes;
       for (int lane = 0; lane < lanes; lane++) {
-        capacity[at + lane] = costs.tasksPerChip(cell.index(), lane);
-        running[at + lane] = costs.running(cell.index(), lane);
+        boolean live = costs.live(cell.index());
+        capacity[at + lane] = live ? costs.tasksPerChip(cell.index(), lane) : 0;
+        running[at + lane] = live ? costs.running(cell.index(), lane) : 0;
       }
     }
     for (Pool pool : plan.market().pools()) {
@@ -122,8 +123,11 @@ final class FleetMeeting {
     Arrays.fill(built, 0);
     for (Cell cell : plan.market().cells()) {
       for (int lane = 0; lane < lanes; lane++) {
-        built[(cell.chip() * fleet.pools() + cell.pool()) * lanes + lane] =
-            builds.tasks(cell.index(), lane) / costs.tasksPerChip(cell.index(), lane);
+        double tasks = builds.tasks(cell.index(), lane);
+        if (tasks > 0) {
+          built[(cell.chip() * fleet.pools() + cell.pool()) * lanes + lane] =
+              tasks / costs.tasksPerChip(cell.index(), lane);
+        }
       }
     }
     return built;
@@ -148,8 +152,10 @@ final class FleetMeeting {
     double tasks = 0;
     for (Line line : pool.lines()) {
       for (int cell = line.firstCell(); cell < line.firstCell() + line.cells(); cell++) {
-        tasks +=
-            fleet.chips(plan.market().cells().get(cell), lane) * costs.tasksPerChip(cell, lane);
+        if (costs.live(cell)) {
+          tasks +=
+              fleet.chips(plan.market().cells().get(cell), lane) * costs.tasksPerChip(cell, lane);
+        }
       }
     }
     return tasks;

@@ -19,6 +19,7 @@ final class HourTable {
   private final int lanes;
   private final double[] capital;
   private final double[] running;
+  private final double[] watts;
 
   private HourTable(Plan plan, Block block) {
     this.plan = plan;
@@ -26,6 +27,7 @@ final class HourTable {
     int size = plan.buyers().size() * plan.chips().size() * lanes;
     this.capital = new double[size];
     this.running = new double[size];
+    this.watts = new double[size];
     for (int buyer = 0; buyer < plan.buyers().size(); buyer++) {
       for (int chip = 0; chip < plan.chips().size(); chip++) {
         for (int lane = 0; lane < lanes; lane++) {
@@ -33,6 +35,7 @@ final class HourTable {
           int at = index(buyer, chip, lane);
           capital[at] = hour.capitalUsd();
           running[at] = hour.runningUsd();
+          watts[at] = hour.drawnWatts();
         }
       }
     }
@@ -55,6 +58,11 @@ final class HourTable {
   /** USD per chip-hour that is still spent once the chip is paid for. */
   double running(int buyer, int chip, int lane) {
     return running[index(buyer, chip, lane)];
+  }
+
+  /** Watts that a chip draws on average, all in. */
+  double drawnWatts(int buyer, int chip, int lane) {
+    return watts[index(buyer, chip, lane)];
   }
 
   /** On what terms a buyer gets a family's chips. */

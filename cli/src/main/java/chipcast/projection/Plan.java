@@ -23,6 +23,8 @@ public final class Plan {
   private final List<Service> services;
   private final ServingTable serving;
   private final Market market;
+  private final double[][] onSale;
+  private final YearOffers[][] offers;
   private final boolean weightsMove;
 
   private Plan(
@@ -33,6 +35,8 @@ public final class Plan {
       List<Service> services,
       ServingTable serving,
       Market market,
+      double[][] onSale,
+      YearOffers[][] offers,
       boolean weightsMove) {
     this.scenario = scenario;
     this.world = world;
@@ -43,6 +47,8 @@ public final class Plan {
     this.services = services;
     this.serving = serving;
     this.market = market;
+    this.onSale = onSale;
+    this.offers = offers;
     this.weightsMove = weightsMove;
   }
 
@@ -61,12 +67,37 @@ public final class Plan {
     List<Service> services = Services.of(world, values);
     ServingTable serving = ServingTable.of(world, chips, services, values);
     Market market = MarketCompiler.compile(world, chips, services, serving, values);
-    return new Plan(scenario, world, years, chips, services, serving, market, true);
+    double[][] onSale = onSale(world, years, chips, values);
+    YearOffers[][] offers = offers(years, chips, market, onSale);
+    return new Plan(scenario, world, years, chips, services, serving, market, onSale, offers, true);
+  }
+
+  private static double[][] onSale(
+      World world, List<Integer> years, List<CatalogueChip> chips, Values values) {
+    double ramp = YearOffers.rampYears(world, values);
+    double[][] onSale = new double[years.size()][];
+    for (int year = 0; year < onSale.length; year++) {
+      onSale[year] = YearOffers.onSale(chips, ramp, years.get(year));
+    }
+    return onSale;
+  }
+
+  private static YearOffers[][] offers(
+      List<Integer> years, List<CatalogueChip> chips, Market market, double[][] onSale) {
+    YearOffers[][] offers = new YearOffers[years.size()][market.segments().size()];
+    for (int year = 0; year < offers.length; year++) {
+      for (Segment segment : market.segments()) {
+        offers[year][segment.index()] =
+            YearOffers.of(market, segment, onSale[year], years.get(year));
+      }
+    }
+    return offers;
   }
 
   /** The same plan with the share weights of the base year held for ever. */
   public Plan withFrozenWeights() {
-    return new Plan(scenario, world, years, chips, services, serving, market, false);
+    return new Plan(
+        scenario, world, years, chips, services, serving, market, onSale, offers, false);
   }
 
   private static List<Integer> years(World world) {
@@ -116,6 +147,16 @@ public final class Plan {
 
   Market market() {
     return market;
+  }
+
+  /** How far each chip is on sale in a year, 0 to 1. */
+  double[] onSale(int year) {
+    return onSale[year];
+  }
+
+  /** What is on sale to a segment in a year. */
+  YearOffers offers(int year, int segment) {
+    return offers[year][segment];
   }
 
   boolean weightsMove() {

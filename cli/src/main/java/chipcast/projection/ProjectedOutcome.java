@@ -1,8 +1,7 @@
 package chipcast.projection;
 
 import chipcast.assumption.Economics;
-import chipcast.assumption.KnownTotal;
-import chipcast.economics.ChipHour;
+import chipcast.economics.HourlyCost;
 import chipcast.fleet.FleetLanes;
 import chipcast.hardware.CatalogueChip;
 import chipcast.hardware.ServedPhase;
@@ -17,7 +16,6 @@ import chipcast.result.SegmentLabel;
 import chipcast.result.Slot;
 import chipcast.result.SlotFigure;
 import chipcast.result.Structure;
-import chipcast.source.Series;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +29,7 @@ public final class ProjectedOutcome implements Outcome {
   private final Block block;
   private final int lanes;
   private final Structure structure;
+  private final HourTable hours;
   private final List<List<SlotPlace>> places = new ArrayList<>();
   private final int slots;
   private final YearRecord[] years;
@@ -40,8 +39,9 @@ public final class ProjectedOutcome implements Outcome {
    */
   private record SlotPlace(Cell cell, int phase, int index) {}
 
-  ProjectedOutcome(Plan plan, Block block) {
+  ProjectedOutcome(Plan plan, Block block, HourTable hours) {
     this.plan = plan;
+    this.hours = hours;
     this.block = block;
     this.lanes = block.lanes();
     List<SegmentLabel> labels = new ArrayList<>();
@@ -129,9 +129,11 @@ public final class ProjectedOutcome implements Outcome {
     YearRecord year = new YearRecord(plan, lanes, slots);
     for (Cell cell : plan.market().cells()) {
       for (int lane = 0; lane < lanes; lane++) {
-        double perChip = costs.tasksPerChip(cell.index(), lane);
-        year.newChips(cell.index(), lane, builds.tasks(cell.index(), lane) / perChip);
-        year.contractedChips(cell.index(), lane, builds.contracted(cell.index(), lane) / perChip);
+        if (builds.tasks(cell.index(), lane) > 0) {
+          double perChip = costs.tasksPerChip(cell.index(), lane);
+          year.newChips(cell.index(), lane, builds.tasks(cell.index(), lane) / perChip);
+          year.contractedChips(cell.index(), lane, builds.contracted(cell.index(), lane) / perChip);
+        }
       }
     }
     year.unmet(builds, contracts);
@@ -144,7 +146,7 @@ public final class ProjectedOutcome implements Outcome {
     double[] seconds = new double[slots * lanes];
     for (List<SlotPlace> ofSegment : places) {
       for (SlotPlace place : ofSegment) {
-        for (int lane = 0; lane < lanes; lane++) {
+        for (int lane = 0; lane < lanes && costs.live(place.cell().index()); lane++) {
           seconds[place.index() * lanes + lane] =
               costs.phaseSeconds(place.cell(), place.phase(), lane);
         }
@@ -184,6 +186,9 @@ public final class ProjectedOutcome implements Outcome {
     YearRecord of = years[year];
     int cell = place.cell().index();
     double chips = basis == Basis.NEW ? of.newChips(cell, lane) : of.installedChips(cell, lane);
+    if (chips == 0) {
+      return 0;
+    }
     if (lens == Lens.WORK) {
       return chips * of.workPerChip(cell, basis, lane) * flopOf(place, segment, year, lane);
     }
@@ -198,6 +203,9 @@ public final class ProjectedOutcome implements Outcome {
     YearRecord of = years[year];
     int cell = place.cell().index();
     double chips = of.contractedChips(cell, lane);
+    if (chips == 0) {
+      return 0;
+    }
     if (lens == Lens.WORK) {
       return chips * of.workPerChip(cell, Basis.NEW, lane) * flopOf(place, segment, year, lane);
     }
@@ -216,8 +224,8 @@ public final class ProjectedOutcome implements Outcome {
       case SPEND_OWNER ->
           chip.generation().price() * (1 + block.of(chip.family().overhead(), lane))
               + chip.systemOverhead();
-      case TCO -> hour(cell, segment, lane).usd() * 8_760;
-      case POWER -> hour(cell, segment, lane).drawnWatts();
+      case TCO -> usdPerHour(cell, segment, lane) * HourlyCost.HOURS_PER_YEAR;
+      case POWER -> drawnWatts(cell, segment, lane);
       case WORK -> throw new IllegalArgumentException("lens: work is counted by slot");
     };
   }
@@ -234,9 +242,12 @@ public final class ProjectedOutcome implements Outcome {
     return chip.h100Equivalents(eightBit, block.of(of.sixteenBit(), lane));
   }
 
-  private ChipHour hour(Cell cell, int segment, int lane) {
-    int buyer = plan.market().segments().get(segment).buyer();
-    return HourTable.terms(plan, buyer, cell.chip(), block.draw(lane));
+  private double usdPerHour(Cell cell, int segment, int lane) {
+    return hours.full(plan.market().segments().get(segment).buyer(), cell.chip(), lane);
+  }
+
+  private double drawnWatts(Cell cell, int segment, int lane) {
+    return hours.drawnWatts(plan.market().segments().get(segment).buyer(), cell.chip(), lane);
   }
 
   /** FLOP of a slot's phase in one task of a year. */
@@ -267,10 +278,11 @@ public final class ProjectedOutcome implements Outcome {
   @Override
   public double figure(SlotFigure figure, int year, int segment, int slot, int lane) {
     SlotPlace place = places.get(segment).get(slot);
-    double hours = years[year].chipHours(place.index(), place.cell().index(), lane);
+    double chipHours = years[year].chipHours(place.index(), place.cell().index(), lane);
     return switch (figure) {
-      case COST -> hours * hour(place.cell(), segment, lane).usd();
-      case ENERGY -> hours * 3_600 * hour(place.cell(), segment, lane).drawnWatts();
+      case COST -> chipHours * usdPerHour(place.cell(), segment, lane);
+      case ENERGY ->
+          chipHours * CatalogueChip.SECONDS_PER_HOUR * drawnWatts(place.cell(), segment, lane);
       case INTENSITY -> intensity(place, segment);
     };
   }
@@ -302,35 +314,6 @@ public final class ProjectedOutcome implements Outcome {
 
   @Override
   public List<SanityCheck> sanity(int lane) {
-    List<SanityCheck> checks = new ArrayList<>();
-    for (KnownTotal total : plan.world().knownWorld().values()) {
-      for (Series.Knot knot : total.known().knots()) {
-        int index = plan.years().indexOf((int) knot.year());
-        if (index >= 0) {
-          checks.add(
-              new SanityCheck(
-                  total.name(),
-                  plan.years().get(index),
-                  total(total, index, lane),
-                  block.of(knot.value(), lane),
-                  total.lens().unit(),
-                  knot.value().provenance().source().orElse("")));
-        }
-      }
-    }
-    return checks;
-  }
-
-  private double total(KnownTotal total, int year, int lane) {
-    double sum = 0;
-    for (int segment = 0; segment < places.size(); segment++) {
-      boolean china = "china".equals(structure.segments().get(segment).market());
-      if (!china || !"ex-china".equals(total.market())) {
-        for (int slot = 0; slot < places.get(segment).size(); slot++) {
-          sum += amount(total.lens(), total.basis(), year, segment, slot, lane);
-        }
-      }
-    }
-    return sum;
+    return new Sanity(this, plan, block).checks(lane);
   }
 }

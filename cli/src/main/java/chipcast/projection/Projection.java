@@ -9,6 +9,7 @@ import chipcast.choice.LeastCostLaw;
 import chipcast.choice.RelativeLaw;
 import chipcast.fleet.FleetLanes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -42,13 +43,10 @@ public final class Projection {
     this.contracts = new Contracts(plan, block);
     this.builds = new Builds(plan, lanes);
     this.meeting = new FleetMeeting(plan, block, fleet);
-    for (Segment segment : plan.market().segments()) {
-      choices.add(new SegmentChoice(plan, segment, lanes));
-    }
     this.law = law(plan.world().economics().choice().law());
     this.exponents = exponents(plan, block);
     this.meanCost = new double[plan.market().segments().size() * lanes];
-    this.outcome = new ProjectedOutcome(plan, block);
+    this.outcome = new ProjectedOutcome(plan, block, costs.hours());
   }
 
   /** Runs a plan once, on medians. */
@@ -76,8 +74,10 @@ public final class Projection {
     costs.fill(0, fleet);
     demand.observe(meeting.served(costs));
     startMeanCosts();
+    offer(0);
     BaseCalibration.calibrate(plan, block, fleet, costs, weights, this::choose, choices::get);
     choose(0);
+    noteMeanCosts();
     demand.observePrice(0, meanCost);
     outcome.recordBaseYear(fleet, costs, demand, choices, weights);
     return kernel;
@@ -86,7 +86,9 @@ public final class Projection {
   private void advance(int year, FleetLanes kernel) {
     demand.advance(year);
     costs.fill(year, fleet);
+    offer(year);
     choose(year);
+    noteMeanCosts();
     kernel.settle(meeting.inputs(year, costs, demand, choices));
     contracts.serve(year, kernel.lacking(), costs, choices);
     builds.fill(kernel.lacking(), contracts, choices);
@@ -96,19 +98,36 @@ public final class Projection {
     outcome.record(year, fleet, costs, demand, choices, weights, builds, contracts, kernel);
   }
 
-  /** Makes every segment's choice of a year, and takes note of its mean cost. */
+  /** Lays out what is on sale in a year to each segment, and weighs its chips. */
+  private void offer(int year) {
+    choices.clear();
+    for (Segment segment : plan.market().segments()) {
+      YearOffers offers = plan.offers(year, segment.index());
+      SegmentChoice choice =
+          new SegmentChoice(segment, offers, plan.years().get(year), block.lanes());
+      choice.weighChips(costs, law, exponents, baseCost(segment));
+      choices.add(choice);
+    }
+  }
+
+  /** Makes every segment's choice of a year. */
   private void choose(int year) {
     for (SegmentChoice choice : choices) {
-      int segment = choice.segment().index();
-      double[] base = new double[block.lanes()];
-      System.arraycopy(meanCost, segment * base.length, base, 0, base.length);
-      choice.choose(year, costs, weights, law, exponents, base);
+      choice.choose(year, costs, weights, law, exponents, baseCost(choice.segment()));
     }
+  }
+
+  private double[] baseCost(Segment segment) {
+    int from = segment.index() * block.lanes();
+    return Arrays.copyOfRange(meanCost, from, from + block.lanes());
+  }
+
+  /** Takes note of each segment's mean cost, which the next year's absolute law scales by. */
+  private void noteMeanCosts() {
     for (SegmentChoice choice : choices) {
-      int segment = choice.segment().index();
       for (int lane = 0; lane < block.lanes(); lane++) {
         if (!choice.empty(lane)) {
-          meanCost[segment * block.lanes() + lane] = choice.meanCost(lane);
+          meanCost[choice.segment().index() * block.lanes() + lane] = choice.meanCost(lane);
         }
       }
     }

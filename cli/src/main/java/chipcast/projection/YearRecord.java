@@ -71,7 +71,7 @@ final class YearRecord {
       for (int lane = 0; lane < lanes; lane++) {
         int at = cell.index() * lanes + lane;
         installed[at] = fleet.chips(cell, lane);
-        tasksPerChip[at] = costs.tasksPerChip(cell.index(), lane);
+        tasksPerChip[at] = costs.live(cell.index()) ? costs.tasksPerChip(cell.index(), lane) : 0;
         load[at] = costs.load(cell.index(), lane);
         busySeconds[at] = costs.busySeconds(cell.index(), lane);
         share[at] = choices.get(cell.segment()).share(cell.index(), lane);

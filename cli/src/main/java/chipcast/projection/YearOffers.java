@@ -1,0 +1,186 @@
+package chipcast.projection;
+
+import chipcast.assumption.World;
+import chipcast.choice.Availability;
+import chipcast.choice.NestStructure;
+import chipcast.hardware.CatalogueChip;
+import chipcast.source.Values;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is on sale to a segment in one year, compiled once: the cells of chips on sale, their lines,
+ * and the options whose lines all have a chip on sale. Cells and lines are numbered here from 0.
+ *
+ * @param cells number in the plan of each cell on sale
+ * @param onSale how far each of them is on sale, 0 to 1
+ * @param lineOfCell local number of each cell's line
+ * @param lines the lines with a chip on sale
+ * @param firstCellOfLine local number of each line's first cell; one more entry at the end
+ * @param largest how far the chip of a line that is most on sale is so
+ * @param options the options that can be chosen
+ * @param linesOfOption local numbers of each option's lines
+ * @param firstCell number in the plan of the segment's first cell
+ * @param local by cell of the segment, its local number or −1; counted from the segment's first
+ * @param chipNest cells in lines
+ * @param optionNest options in classes
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record YearOffers(
+    int[] cells,
+    double[] onSale,
+    int[] lineOfCell,
+    List<Line> lines,
+    int[] firstCellOfLine,
+    double[] largest,
+    List<Option> options,
+    int[][] linesOfOption,
+    int firstCell,
+    int[] local,
+    NestStructure chipNest,
+    NestStructure optionNest) {
+
+  static YearOffers of(Market market, Segment segment, double[] onSaleOfChip, int year) {
+    List<Integer> cells = new ArrayList<>();
+    List<Line> lines = new ArrayList<>();
+    List<Integer> starts = new ArrayList<>();
+    List<Double> largest = new ArrayList<>();
+    int firstCell = -1;
+    int lastCell = -1;
+    for (Pool pool : segment.pools()) {
+      for (Line line : pool.lines()) {
+        firstCell = firstCell < 0 ? line.firstCell() : firstCell;
+        lastCell = line.firstCell() + line.cells();
+        int before = cells.size();
+        double most = 0;
+        for (int cell = line.firstCell(); cell < lastCell; cell++) {
+          double sold = onSaleOfChip[market.cells().get(cell).chip()];
+          if (sold > 0) {
+            cells.add(cell);
+            most = Math.max(most, sold);
+          }
+        }
+        if (cells.size() > before) {
+          lines.add(line);
+          starts.add(before);
+          largest.add(most);
+        }
+      }
+    }
+    starts.add(cells.size());
+    return new Compiler(market, segment, cells, lines, starts, largest, onSaleOfChip, year)
+        .offers(Math.max(firstCell, 0), Math.max(lastCell, 0));
+  }
+
+  /** How far each chip is on sale in a calendar year. */
+  static double[] onSale(List<CatalogueChip> chips, double ramp, int year) {
+    double[] onSale = new double[chips.size()];
+    for (int chip = 0; chip < onSale.length; chip++) {
+      CatalogueChip of = chips.get(chip);
+      onSale[chip] = new Availability(of.generation().available(), ramp, of.soldFor()).in(year);
+    }
+    return onSale;
+  }
+
+  /** Local number of a cell of the plan, or −1 where its chip is not on sale. */
+  int localOf(int cell) {
+    return local[cell - firstCell];
+  }
+
+  /** Puts the parts together. */
+  private record Compiler(
+      Market market,
+      Segment segment,
+      List<Integer> cells,
+      List<Line> lines,
+      List<Integer> starts,
+      List<Double> largest,
+      double[] onSaleOfChip,
+      int year) {
+
+    YearOffers offers(int firstCell, int lastCell) {
+      int[] local = new int[lastCell - firstCell];
+      Arrays.fill(local, -1);
+      int[] lineOfCell = new int[cells.size()];
+      double[] onSale = new double[cells.size()];
+      for (int line = 0; line < lines.size(); line++) {
+        for (int i = starts.get(line); i < starts.get(line + 1); i++) {
+          lineOfCell[i] = line;
+          local[cells.get(i) - firstCell] = i;
+          onSale[i] = onSaleOfChip[market.cells().get(cells.get(i)).chip()];
+        }
+      }
+      List<Option> options = new ArrayList<>();
+      List<int[]> linesOfOption = new ArrayList<>();
+      for (Option option : segment.options()) {
+        int[] own = linesOf(option);
+        if (own.length == option.lines().size() && option.from() < year + 1.0) {
+          options.add(option);
+          linesOfOption.add(own);
+        }
+      }
+      return new YearOffers(
+          ints(cells),
+          onSale,
+          lineOfCell,
+          List.copyOf(lines),
+          ints(starts),
+          doubles(largest),
+          List.copyOf(options),
+          linesOfOption.toArray(new int[0][]),
+          firstCell,
+          local,
+          NestStructure.of(lineOfCell, new int[lines.size()], 1),
+          optionNest(options));
+    }
+
+    /** Local numbers of an option's lines, as far as they have a chip on sale. */
+    private int[] linesOf(Option option) {
+      List<Integer> own = new ArrayList<>();
+      for (int index : option.lines()) {
+        for (int line = 0; line < lines.size(); line++) {
+          if (lines.get(line).index() == index) {
+            own.add(line);
+          }
+        }
+      }
+      return ints(own);
+    }
+
+    private static int[] ints(List<Integer> list) {
+      int[] array = new int[list.size()];
+      for (int i = 0; i < array.length; i++) {
+        array[i] = list.get(i);
+      }
+      return array;
+    }
+
+    private static double[] doubles(List<Double> list) {
+      double[] array = new double[list.size()];
+      for (int i = 0; i < array.length; i++) {
+        array[i] = list.get(i);
+      }
+      return array;
+    }
+
+    private static NestStructure optionNest(List<Option> options) {
+      Map<String, Integer> nests = new LinkedHashMap<>();
+      int[] itself = new int[options.size()];
+      int[] nestOf = new int[options.size()];
+      for (int option = 0; option < itself.length; option++) {
+        itself[option] = option;
+        Integer nest = nests.putIfAbsent(options.get(option).nest(), nests.size());
+        nestOf[option] = nest == null ? nests.size() - 1 : nest;
+      }
+      return NestStructure.of(itself, nestOf, nests.size());
+    }
+  }
+
+  /** Years from first to full availability. */
+  static double rampYears(World world, Values values) {
+    return values.of(world.economics().purchase().ramp()) / CatalogueChip.SECONDS_PER_YEAR;
+  }
+}
