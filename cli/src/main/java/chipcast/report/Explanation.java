@@ -1,0 +1,87 @@
+package chipcast.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/**
+ * How a figure comes about: its arithmetic with the numbers in it, and how each of those comes
+ * about in turn. Terms of formulas are put in here; nothing is computed a second time.
+ *
+ * @param label what it is
+ * @param expression arithmetic with numbers as {@link Expression} writes them; empty for an input
+ * @param value the figure; none where there is only a reason
+ * @param unit of the figure; empty for a plain number
+ * @param note where an input comes from, or why a term is what it is; may be empty
+ * @param children the terms of the expression, in its order
+ */
+public record Explanation(
+    String label,
+    String expression,
+    OptionalDouble value,
+    String unit,
+    String note,
+    List<Explanation> children) {
+
+  public Explanation {
+    children = List.copyOf(children);
+  }
+
+  /** A figure that comes from arithmetic. */
+  public static Explanation of(
+      String label, String expression, double value, String unit, List<Explanation> children) {
+    return new Explanation(label, expression, OptionalDouble.of(value), unit, "", children);
+  }
+
+  /** A figure that is given. */
+  public static Explanation given(String label, double value, String unit, String note) {
+    return new Explanation(label, "", OptionalDouble.of(value), unit, note, List.of());
+  }
+
+  /** A remark without a figure. */
+  public static Explanation remark(String label, String note) {
+    return new Explanation(label, "", OptionalDouble.empty(), "", note, List.of());
+  }
+
+  /** The same explanation with a note. */
+  public Explanation noted(String text) {
+    return new Explanation(label, expression, value, unit, text, children);
+  }
+
+  /** The tree as JSON in one line, numbers with ten digits. */
+  public String json() {
+    Map<String, String> members = new LinkedHashMap<>();
+    members.put("label", Json.string(label));
+    members.put("expression", Json.string(expression));
+    members.put("value", value.isPresent() ? Json.number(value.getAsDouble()) : "null");
+    members.put("unit", Json.string(unit));
+    members.put("note", Json.string(note));
+    members.put("terms", Json.array(children.stream().map(Explanation::json).toList()));
+    return Json.object(members);
+  }
+
+  /** The tree as indented text; numbers with ten digits, so that the arithmetic can be checked. */
+  public String text(Style style) {
+    StringBuilder text = new StringBuilder();
+    append(0, style, text);
+    return text.toString();
+  }
+
+  private void append(int depth, Style style, StringBuilder text) {
+    String indent = "  ".repeat(depth);
+    String name = CellText.oneLine(label);
+    text.append(indent).append(depth == 0 ? style.bold(name) : name);
+    if (value.isPresent()) {
+      text.append(" = ");
+      text.append(expression.isEmpty() ? "" : CellText.oneLine(expression) + " = ");
+      text.append(Expression.number(value.getAsDouble()));
+      text.append(unit.isEmpty() || unit.equals("1") ? "" : " " + CellText.oneLine(unit));
+    }
+    if (!note.isEmpty()) {
+      text.append("  ").append(style.dim("(" + CellText.oneLine(note) + ")"));
+    }
+    text.append('\n');
+    children.forEach(child -> child.append(depth + 1, style, text));
+  }
+}

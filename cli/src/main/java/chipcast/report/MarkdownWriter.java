@@ -1,0 +1,62 @@
+package chipcast.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** CommonMark with pipe tables; whatever a label says stays text. */
+record MarkdownWriter() implements DocumentWriter {
+
+  private static final String SPECIAL = "\\`*_{}[]<>#|~&$";
+
+  @Override
+  public void write(Document document, Style style, Appendable out) throws IOException {
+    for (Table table : document.tables()) {
+      out.append("### ").append(escaped(table.title())).append("\n\n");
+      write(table, style, out);
+      out.append('\n');
+    }
+    out.append('*').append(escaped(document.manifest().footLine())).append("*\n");
+  }
+
+  /** One table with its notes, without its title. */
+  static void write(Table table, Style style, Appendable out) throws IOException {
+    line(table.columns().stream().map(column -> escaped(CellText.heading(column))).toList(), out);
+    line(table.columns().stream().map(MarkdownWriter::alignment).toList(), out);
+    for (List<Cell> row : table.rows()) {
+      List<String> cells = new ArrayList<>();
+      for (int i = 0; i < row.size(); i++) {
+        cells.add(escaped(CellText.of(row.get(i), table.columns().get(i), style)));
+      }
+      line(cells, out);
+    }
+    if (!table.notes().isEmpty()) {
+      out.append('\n');
+    }
+    for (String note : table.notes()) {
+      out.append("- ").append(escaped(note)).append('\n');
+    }
+  }
+
+  private static String alignment(Column column) {
+    return column.type().alignsRight() ? "--:" : ":--";
+  }
+
+  private static void line(List<String> cells, Appendable out) throws IOException {
+    out.append("| ").append(String.join(" | ", cells)).append(" |\n");
+  }
+
+  /** Text that Markdown shows as it is, in one line. */
+  static String escaped(String text) {
+    StringBuilder escaped = new StringBuilder();
+    String line = CellText.oneLine(text);
+    for (int i = 0; i < line.length(); i++) {
+      char character = line.charAt(i);
+      if (SPECIAL.indexOf(character) >= 0 || (i == 0 && "+-=".indexOf(character) >= 0)) {
+        escaped.append('\\');
+      }
+      escaped.append(character);
+    }
+    return escaped.toString();
+  }
+}
