@@ -46,7 +46,7 @@ record ChoiceContent<E extends Enum<E>>(Map<String, E> words) implements Content
           Code.BAD_CHOICE,
           node,
           position,
-          Printable.quoted(word),
+          Printable.quoted(word) + " is no choice here",
           expected(),
           Spelling.nearest(word, words.keySet()));
     }

@@ -15,7 +15,7 @@ record FlagContent() implements Content<Boolean> {
     if (text.equals("true") || text.equals("false")) {
       return text.equals("true");
     }
-    place.tell(Code.BAD_FLAG, node, node.described(), expected());
+    place.tell(Code.BAD_FLAG, node, node.described() + " is neither", expected());
     return null;
   }
 

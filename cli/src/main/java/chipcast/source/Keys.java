@@ -1,5 +1,6 @@
 package chipcast.source;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,13 +40,25 @@ sealed interface Keys<K extends Comparable<? super K>> {
       }
       String found = "the id " + Printable.quoted(key);
       Problem problem = Problem.of(Code.BAD_ID, position, place.path(), found);
-      place.problems().add(problem.expecting("letters, digits, - and _, beginning with no sign"));
+      Problem told = problem.expecting("letters, digits, - and _, first a letter or digit");
+      place.problems().add(told.offering(nearest(key)));
       return null;
     }
 
     @Override
     public String words() {
       return "id";
+    }
+
+    /** The same with a dash for everything that may not stand. */
+    private static Optional<String> nearest(String key) {
+      StringBuilder id = new StringBuilder();
+      for (int at = 0; at < key.length(); at++) {
+        char character = key.charAt(at);
+        boolean fits = isLetterOrDigit(character) || character == '_';
+        id.append(fits ? character : '-');
+      }
+      return isId(id.toString()) ? Optional.of(id.toString()) : Optional.empty();
     }
 
     private static boolean isId(String key) {

@@ -43,7 +43,8 @@ record MapContent<K extends Comparable<? super K>, V>(Keys<K> keys, Content<V> v
 
   @Override
   public String expected() {
-    return "a map from " + keys.words() + " to " + value.expected();
+    String to = value.isNumeric() ? value.expected() : value.type();
+    return "a map from " + keys.words() + " to " + to;
   }
 
   @Override

@@ -31,6 +31,20 @@ final class NumberText {
     };
   }
 
+  /** Whether a text's number is written as zero, and not merely rounded to it. */
+  static boolean isZero(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char character = text.charAt(at);
+      if (character >= '1' && character <= '9') {
+        return false;
+      }
+      if ("+-−.0 ".indexOf(character) < 0) {
+        return true;
+      }
+    }
+    return true;
+  }
+
   private static boolean isWord(String text, String first, String second, String third) {
     return text.equalsIgnoreCase(first)
         || text.equalsIgnoreCase(second)

@@ -77,20 +77,21 @@ final class Parameters {
 
   /** A parameter's canonical value, or null after telling. */
   @Nullable Double read(String name, Measure measure) {
-    Node node = node(name);
+    Node node = node(name, measure);
     return node == null ? null : measure.read(node, place.at(name));
   }
 
   /** A parameter that is a difference of values, or null after telling. */
   @Nullable Double spread(String name, Measure measure) {
-    Node node = node(name);
+    Node node = node(name, measure);
     return node == null ? null : measure.spread(node, place.at(name));
   }
 
-  private @Nullable Node node(String name) {
+  private @Nullable Node node(String name, Measure measure) {
     Node node = nodes.get(name);
     if (node == null) {
-      place.at(name).tell(Code.MISSING_FIELD, whole, "the parameter " + name + " is missing", name);
+      String expected = name + ": " + measure.expected();
+      place.at(name).tell(Code.MISSING_FIELD, whole, "no " + name + " is given", expected);
     }
     return node;
   }

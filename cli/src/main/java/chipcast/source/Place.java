@@ -87,7 +87,7 @@ final class Place {
 
   /** Tells that something else was expected here. */
   void tellType(Node node, String expected) {
-    tell(Code.WRONG_TYPE, node, node.described(), expected);
+    tell(Code.WRONG_TYPE, node, "found " + node.described(), expected);
   }
 
   /** The text of a scalar, or null after telling that there is none. */

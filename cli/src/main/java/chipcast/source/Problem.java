@@ -46,6 +46,11 @@ public record Problem(
     return new Problem(code.word(), position, path, message, "", Optional.empty());
   }
 
+  /** The same problem, of the value at a path. */
+  Problem at(String where) {
+    return new Problem(code, position, where, message, expected, nearest, related, excerpt);
+  }
+
   /** The same problem, saying what was expected. */
   public Problem expecting(String what) {
     return new Problem(code, position, path, message, what, nearest, related, excerpt);

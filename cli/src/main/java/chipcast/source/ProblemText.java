@@ -88,7 +88,8 @@ public final class ProblemText {
     Excerpt shown = Excerpt.of(line, problem.position().column());
     String number = Integer.toString(problem.position().line());
     add(Style.FRAME, margin + " |\n");
-    add(Style.FRAME, " ".repeat(margin.length() - number.length()) + number + " | ");
+    String bar = shown.text().isEmpty() ? " |" : " | ";
+    add(Style.FRAME, " ".repeat(margin.length() - number.length()) + number + bar);
     add(Style.PLAIN, shown.text() + "\n");
     add(Style.FRAME, margin + " | ");
     add(Style.MARK, " ".repeat(shown.before()) + "^".repeat(shown.width()) + "\n");

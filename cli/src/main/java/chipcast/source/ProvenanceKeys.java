@@ -47,7 +47,8 @@ final class ProvenanceKeys {
     try {
       return CalendarDate.parse(text);
     } catch (IllegalArgumentException unreadable) {
-      place.tell(Code.BAD_DATE, node, node.described() + " is no date", expected);
+      String found = node.described() + ": " + unreadable.getMessage();
+      place.tell(Code.BAD_DATE, node, Printable.of(found), expected);
       return null;
     }
   }

@@ -43,7 +43,7 @@ record RecordContent<T>(Shape<T> shape) implements Content<T> {
 
   @Override
   public String expected() {
-    return "a map: " + shape.doc();
+    return "a map with the fields of a " + shape.name();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package chipcast.source;
 
+import chipcast.arithmetic.Decimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -111,7 +112,8 @@ record SeriesContent(QuantityContent quantity, Interpolation usual) implements C
     knots.sort(Comparator.comparingDouble(Series.Knot::year));
     for (int at = 1; at < knots.size(); at++) {
       if (knots.get(at - 1).year() == knots.get(at).year()) {
-        place.tell(Code.BAD_SERIES, years, "the same year twice", "each year once");
+        String found = "two values for " + Decimal.tenDigits(knots.get(at).year());
+        place.tell(Code.BAD_SERIES, years, found, "each year once");
         return false;
       }
     }

@@ -21,6 +21,7 @@ final class TokenSource implements AutoCloseable {
 
   private final SourceText text;
   private final Position start;
+  private final Trail trail;
   private final Problems problems;
   private final JsonParser parser;
   private TokenStreamLocation location = TokenStreamLocation.NA;
@@ -29,8 +30,9 @@ final class TokenSource implements AutoCloseable {
   private int knownCharacter;
   private int knownIndex;
 
-  TokenSource(SourceText text, Position start, Problems problems) {
+  TokenSource(SourceText text, Position start, Trail trail, Problems problems) {
     this.text = text;
+    this.trail = trail;
     this.start = start;
     this.problems = problems;
     this.parser = FACTORY.createParser(ObjectReadContext.empty(), new CharacterReader(text.text()));
@@ -122,24 +124,32 @@ final class TokenSource implements AutoCloseable {
       return;
     }
     TokenStreamLocation at = malformed.getLocation();
-    String found = at == null ? "" : malformed.getOriginalMessage();
     Position position = at == null ? position() : place(at.getLineNr(), at.getColumnNr());
-    tell(position, found);
+    tell(SyntaxHint.of(position, String.valueOf(malformed.getOriginalMessage())));
   }
 
   private void tell(YamlEngineException malformed, @Nullable String message) {
-    Position position = position();
-    String found = message == null ? "" : message;
-    if (malformed instanceof MarkedYamlEngineException marked) {
-      Mark mark = marked.getProblemMark().or(marked::getContextMark).orElse(null);
-      position = mark == null ? position : place(mark.getLine() + 1, mark.getColumn() + 1);
-      found = marked.getProblem();
+    if (!(malformed instanceof MarkedYamlEngineException marked)) {
+      tell(SyntaxHint.of(position(), String.valueOf(message)));
+      return;
     }
-    tell(position, found);
+    Position begun = marked.getContextMark().map(this::place).orElse(position());
+    Position found = marked.getProblemMark().map(this::place).orElse(begun);
+    // A quote without an end is found at the end of the file, but it is the quote that matters.
+    boolean endless = marked.getProblem().contains("unexpected end of stream");
+    Problem problem = SyntaxHint.of(endless ? begun : found, marked.getProblem());
+    boolean flow = !endless && String.valueOf(marked.getContext()).contains("parsing a flow");
+    tell(flow ? problem.seeing(begun, "begun here") : problem);
   }
 
-  private void tell(Position position, String found) {
-    problems.add(SyntaxHint.of(position, found));
+  private void tell(Problem problem) {
+    // The text before a mistake often swallowed a part of it, so nobody should trust that either.
+    problems.doubt(position());
+    problems.add(problem.at(trail.toString()));
     stop();
+  }
+
+  private Position place(Mark mark) {
+    return place(mark.getLine() + 1, mark.getColumn() + 1);
   }
 }

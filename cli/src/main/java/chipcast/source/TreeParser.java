@@ -17,18 +17,21 @@ final class TreeParser {
   private static final int LONGEST_TEXT = 16 * 1024;
 
   private final TokenSource tokens;
+  private final Trail trail;
   private final Problems problems;
   private int nodes;
 
-  private TreeParser(TokenSource tokens, Problems problems) {
+  private TreeParser(TokenSource tokens, Trail trail, Problems problems) {
     this.tokens = tokens;
+    this.trail = trail;
     this.problems = problems;
   }
 
   /** The node in a text whose first character stands at {@code start}; none in an empty text. */
   static Optional<Node> parse(SourceText text, Position start, Problems problems) {
-    try (TokenSource tokens = new TokenSource(text, start, problems)) {
-      TreeParser parser = new TreeParser(tokens, problems);
+    Trail trail = new Trail();
+    try (TokenSource tokens = new TokenSource(text, start, trail, problems)) {
+      TreeParser parser = new TreeParser(tokens, trail, problems);
       JsonToken first = tokens.next();
       Optional<Node> root = first == null ? Optional.empty() : Optional.of(parser.node(first, 0));
       if (tokens.next() != null) {
@@ -66,6 +69,7 @@ final class TreeParser {
     while (token != null && token != JsonToken.END_OBJECT) {
       String key = tokens.text();
       Position keyPosition = tokens.position();
+      trail.enter(key);
       refuseKey(key, keyPosition);
       JsonToken value = tokens.next();
       if (value == null) {
@@ -76,6 +80,7 @@ final class TreeParser {
       if (first != null) {
         duplicate(key, first.keyPosition(), keyPosition);
       }
+      trail.leave();
       token = tokens.next();
     }
     return new MapNode(position, entries);
@@ -96,7 +101,7 @@ final class TreeParser {
     String text = tokens.text();
     boolean quoted = isQuote(mark);
     if (!quoted && (token == JsonToken.VALUE_NULL || text.equals("~"))) {
-      String found = text.isEmpty() ? "an empty value" : Printable.quoted(text);
+      String found = text.isEmpty() ? "an empty value" : text + " is no value";
       refuse(Code.NULL_VALUE, position, found, "a value; leave the key out to say nothing");
     } else if (text.length() > LONGEST_TEXT) {
       refuse(Code.TEXT_TOO_LONG, position, "a text of " + text.length() + " characters", "less");
@@ -155,17 +160,21 @@ final class TreeParser {
 
   private void duplicate(String key, Position first, Position second) {
     Problem problem =
-        Problem.of(Code.DUPLICATE_KEY, second, "", "the key " + Printable.quoted(key) + " again");
+        Problem.of(
+            Code.DUPLICATE_KEY,
+            second,
+            trail.toString(),
+            "the key " + Printable.quoted(key) + " again");
     problems.add(problem.expecting("each key once").seeing(first, "first given here"));
   }
 
   private void refuse(Code code, Position position, String found, String expected) {
-    problems.add(code, position, "", Printable.of(found), expected);
+    problems.add(code, position, trail.toString(), Printable.of(found), expected);
     problems.doubt(position);
   }
 
   private void stop(Code code, Position position, String found, String expected) {
-    problems.add(code, position, "", found, expected);
+    problems.add(code, position, trail.toString(), found, expected);
     tokens.stop();
   }
 }

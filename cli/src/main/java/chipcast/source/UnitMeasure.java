@@ -63,7 +63,12 @@ record UnitMeasure(String written, Unit unit) implements Measure {
       return null;
     }
     try {
-      return canonical(Quantity.parse(text), node, place);
+      Quantity quantity = Quantity.parse(text);
+      if (quantity.value() == 0 && !NumberText.isZero(text)) {
+        place.tell(Code.BAD_NUMBER, node, node.described() + " is too small to hold", expected());
+        return null;
+      }
+      return canonical(quantity, node, place);
     } catch (UnreadableQuantity unreadable) {
       tell(unreadable, node, place);
     }
@@ -95,7 +100,7 @@ record UnitMeasure(String written, Unit unit) implements Measure {
   private void wrongUnit(Quantity quantity, Node node, Place place) {
     Unit found = quantity.unit();
     if (found.text().equals("1")) {
-      String message = "the bare number " + node.described();
+      String message = node.described() + " has no unit";
       place.tell(Code.MISSING_UNIT, node, message, expected());
       return;
     }

@@ -6,104 +6,22 @@ import static org.assertj.core.api.Assertions.within;
 
 import chipcast.quantity.CalendarDate;
 import chipcast.quantity.LogUniform;
-import chipcast.quantity.Money;
 import chipcast.quantity.Range;
-import java.util.List;
-import java.util.Map;
+import chipcast.source.SmallWorld.Architecture;
+import chipcast.source.SmallWorld.Chip;
+import chipcast.source.SmallWorld.Compound;
+import chipcast.source.SmallWorld.Family;
+import chipcast.source.SmallWorld.World;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class BinderTest {
-  private static final Money MONEY = new Money(2025, year -> year == 2023 ? 100 : 110);
-
-  private enum Architecture {
-    GPU,
-    HARD_WIRED
-  }
-
-  private record Chip(
-      String id,
-      String family,
-      Architecture architecture,
-      Assumption bandwidth,
-      Optional<Assumption> price,
-      Optional<Assumption> available) {
-    static final Field<String> FAMILY = Field.reference("family", "families", "its line");
-    static final Field<Architecture> ARCHITECTURE =
-        Field.choice("architecture", Architecture.class, "how it works");
-    static final Field<Assumption> BANDWIDTH =
-        Field.quantity("bandwidth", "B/s", "of memory").positive();
-    static final Field<Optional<Assumption>> PRICE =
-        Field.quantity("price", "USD", "paid").optional().nonNegative();
-    static final Field<Optional<Assumption>> AVAILABLE =
-        Field.date("available", "when sold").optional();
-    static final Shape<Chip> SHAPE =
-        Shape.of(
-            "chip",
-            "one generation",
-            List.of(FAMILY, ARCHITECTURE, BANDWIDTH, PRICE, AVAILABLE),
-            b ->
-                new Chip(
-                    b.id(),
-                    b.get(FAMILY),
-                    b.get(ARCHITECTURE),
-                    b.get(BANDWIDTH),
-                    b.get(PRICE),
-                    b.get(AVAILABLE)));
-  }
-
-  private record Family(Series weight, Growth growth) {
-    static final Field<Series> WEIGHT = Field.series("weight", "1", "share weight").positive();
-    static final Field<Growth> GROWTH =
-        Field.variant("growth", "how it grows", Compound.SHAPE, Fading.SHAPE);
-    static final Shape<Family> SHAPE =
-        Shape.of(
-            "family",
-            "a line",
-            List.of(WEIGHT, GROWTH),
-            b -> new Family(b.get(WEIGHT), b.get(GROWTH)));
-  }
-
-  private sealed interface Growth {}
-
-  private record Compound(Assumption rate) implements Growth {
-    static final Field<Assumption> RATE = Field.quantity("rate", "x/year", "a year");
-    static final Shape<Compound> SHAPE =
-        Shape.of("compound", "the same", List.of(RATE), b -> new Compound(b.get(RATE)));
-  }
-
-  private record Fading(Assumption first, Assumption last) implements Growth {
-    static final Field<Assumption> FIRST = Field.quantity("first", "x/year", "at first");
-    static final Field<Assumption> LAST = Field.quantity("last", "x/year", "at last");
-    static final Shape<Fading> SHAPE =
-        Shape.of(
-            "fading",
-            "ever less",
-            List.of(FIRST, LAST),
-            b -> new Fading(b.get(FIRST), b.get(LAST)));
-  }
-
-  private record World(Map<String, Chip> chips, Map<String, Family> families) {
-    static final Field<Map<String, Chip>> CHIPS = Field.map("chips", Chip.SHAPE, "by id");
-    static final Field<Map<String, Family>> FAMILIES = Field.map("families", Family.SHAPE, "by id");
-    static final Shape<World> SHAPE =
-        Shape.of(
-            "world",
-            "everything",
-            List.of(CHIPS, FAMILIES),
-            b -> new World(b.get(CHIPS), b.get(FAMILIES)));
-  }
-
   private static World world(String yaml) {
     return world(yaml, Optional.empty());
   }
 
   private static World world(String yaml, Optional<CalendarDate> knownAt) {
-    Problems problems = new Problems();
-    SourceText text = SourceText.of("test.yaml", yaml);
-    problems.remember(text);
-    MapNode root = TreeReader.parse(text, problems).root();
-    return Binder.of(root, MONEY, knownAt, problems).bind(World.SHAPE);
+    return SmallWorld.bind("test.yaml", yaml, knownAt);
   }
 
   private static final String FAMILIES =
