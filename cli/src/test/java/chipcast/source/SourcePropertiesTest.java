@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-class SourceProperties {
+class SourcePropertiesTest {
   private static final List<String> FIELDS =
       List.of(
           "family: hopper",
