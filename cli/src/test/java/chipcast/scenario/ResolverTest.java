@@ -137,7 +137,7 @@ class ResolverTest {
     home.scenario("wrong", "set:\n  chips.h10.memory: 1 TB\n  chips.h100.memroy: 1 TB\n");
     assertThat(home.told(() -> home.resolve("wrong", "chips.h100.memory.x=1")))
         .containsExactly(
-            "unknown-path --set:1:1",
+            "unknown-path --set:1:19",
             "unknown-path scenarios/wrong.yaml:5:9 -> h100",
             "unknown-path scenarios/wrong.yaml:6:14 -> memory");
   }
@@ -239,8 +239,9 @@ class ResolverTest {
             List.of(),
             List.of(),
             SmallHome.stream("scenario: piped\ntitle: Piped\nextends: far/own.yaml\n"));
-    assertThat(home.resolve(piped).title()).isEqualTo("Piped");
-    assertThat(home.resolve(piped).inputs()).extracting(InputFile::name).contains("<stdin>");
+    Resolved fromInput = home.resolve(piped);
+    assertThat(fromInput.title()).isEqualTo("Piped");
+    assertThat(fromInput.inputs()).extracting(InputFile::name).contains("<stdin>");
     assertThat(home.told(() -> home.resolve("basline")))
         .containsExactly("unknown-scenario command line -> baseline");
     assertThat(home.told(() -> home.resolve("far/won.yaml")))
