@@ -1,5 +1,7 @@
 package chipcast.fleet;
 
+import java.util.Arrays;
+
 /**
  * A fleet over lanes: {@link FleetYear} with the same operations in the same order. An instance
  * holds the stock of a block of draws from year to year and its working memory; it belongs to one
@@ -51,9 +53,11 @@ public final class FleetLanes {
     pass.run(in, false);
     double[] served = pass.serve(in);
     for (int cohort = 0; cohort < structure.cohorts(); cohort++) {
-      for (int segment = 0; segment < structure.segments(); segment++) {
-        if (pass.inService(in, cohort, segment)) {
-          retireAndStrand(in, cohort, segment, served);
+      for (int buyer = 0; buyer < structure.buyers(); buyer++) {
+        if (pass.inService(in, buyer, cohort)) {
+          for (int segment : structure.segmentsOf(buyer, cohort)) {
+            retireAndStrand(in, cohort, segment, served);
+          }
         }
       }
     }
@@ -63,14 +67,18 @@ public final class FleetLanes {
   }
 
   private void age(FleetInputs in) {
+    Arrays.fill(pricedOut, 0);
+    Arrays.fill(stranded, 0);
     int cellsOfCohort = structure.segments() * lanes;
-    for (int at = 0; at < stock.length; at++) {
-      int cohort = at / cellsOfCohort;
-      double opening = stock[at];
-      stock[at] = opening * in.survival()[cohort * lanes + at % lanes];
-      aged[at] = opening - stock[at];
-      pricedOut[at] = 0;
-      stranded[at] = 0;
+    for (int cohort = 0; cohort < structure.cohorts(); cohort++) {
+      if (structure.vintage(cohort) < in.year()) {
+        int to = (cohort + 1) * cellsOfCohort;
+        for (int at = cohort * cellsOfCohort; at < to; at++) {
+          double opening = stock[at];
+          stock[at] = opening * in.survival()[cohort * lanes + at % lanes];
+          aged[at] = opening - stock[at];
+        }
+      }
     }
   }
 

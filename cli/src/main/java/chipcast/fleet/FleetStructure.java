@@ -1,6 +1,7 @@
 package chipcast.fleet;
 
 import chipcast.hardware.Require;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -14,6 +15,10 @@ public final class FleetStructure {
   private final boolean[] programmable;
   private final boolean[] holds;
   private final int[][] segmentsOfBuyer;
+  private final int segmentCount;
+  private final int[] chipOf;
+  private final int[] vintageOf;
+  private final int[][][] segmentsOf;
 
   private FleetStructure(
       List<Cohort> cohorts, List<Pool> segments, boolean[] programmable, boolean[] holds) {
@@ -25,6 +30,15 @@ public final class FleetStructure {
     this.segmentsOfBuyer = new int[buyers][];
     for (int buyer = 0; buyer < buyers; buyer++) {
       segmentsOfBuyer[buyer] = segmentsOf(buyer);
+    }
+    this.segmentCount = segments.size();
+    this.chipOf = cohorts.stream().mapToInt(Cohort::chip).toArray();
+    this.vintageOf = cohorts.stream().mapToInt(Cohort::vintage).toArray();
+    this.segmentsOf = new int[buyers][programmable.length][];
+    for (int buyer = 0; buyer < buyers; buyer++) {
+      for (int chip = 0; chip < programmable.length; chip++) {
+        segmentsOf[buyer][chip] = holding(segmentsOfBuyer[buyer], chip);
+      }
     }
   }
 
@@ -58,6 +72,18 @@ public final class FleetStructure {
         .toArray();
   }
 
+  /** Those of some segments that may hold a chip, in their order. */
+  private int[] holding(int[] among, int chip) {
+    int[] found = new int[among.length];
+    int count = 0;
+    for (int segment : among) {
+      if (holds[chip * segments.size() + segment]) {
+        found[count++] = segment;
+      }
+    }
+    return Arrays.copyOf(found, count);
+  }
+
   /** Number of cohorts. */
   public int cohorts() {
     return cohorts.size();
@@ -75,12 +101,12 @@ public final class FleetStructure {
 
   /** A cohort's chip. */
   public int chip(int cohort) {
-    return cohorts.get(cohort).chip();
+    return chipOf[cohort];
   }
 
   /** The calendar year in which a cohort was built. */
   public int vintage(int cohort) {
-    return cohorts.get(cohort).vintage();
+    return vintageOf[cohort];
   }
 
   /** Whether a segment is training. */
@@ -90,7 +116,7 @@ public final class FleetStructure {
 
   /** Whether a cohort's chip can be given other work. */
   public boolean programmable(int cohort) {
-    return programmable[chip(cohort)];
+    return programmable[chipOf[cohort]];
   }
 
   /** Whether a segment may hold a cohort's chip. */
@@ -100,16 +126,21 @@ public final class FleetStructure {
 
   /** Where a cohort's chip and a segment meet in an array chip × segment. */
   int cell(int cohort, int segment) {
-    return chip(cohort) * segments.size() + segment;
+    return chipOf[cohort] * segmentCount + segment;
   }
 
   /** Where a cohort and a segment meet in an array cohort × segment. */
   int stock(int cohort, int segment) {
-    return cohort * segments.size() + segment;
+    return cohort * segmentCount + segment;
   }
 
   int buyers() {
     return segmentsOfBuyer.length;
+  }
+
+  /** The segments of a buyer that may hold a cohort's chip, in order; read only. */
+  int[] segmentsOf(int buyer, int cohort) {
+    return segmentsOf[buyer][chipOf[cohort]];
   }
 
   /** The segments of a buyer in order; read only. */

@@ -15,6 +15,7 @@ final class SparePass {
   private final double[] offered;
   private final double[] rate;
   private final double[] gone;
+  private final boolean[] moving;
 
   SparePass(FleetStructure structure, int lanes, double[] stock, double[] usable) {
     this.structure = structure;
@@ -28,46 +29,66 @@ final class SparePass {
     this.offered = new double[structure.cohorts() * lanes];
     this.rate = new double[structure.cohorts() * lanes];
     this.gone = new double[lanes];
+    this.moving = new boolean[structure.cohorts()];
   }
 
-  boolean inService(FleetInputs in, int cohort, int segment) {
-    return structure.vintage(cohort) < in.year() && structure.holds(cohort, segment);
-  }
-
-  private boolean moves(FleetInputs in, int cohort, int segment) {
-    return structure.programmable(cohort) && inService(in, cohort, segment);
+  /** Whether a buyer has any of a cohort in service: where it has none nothing can come of it. */
+  boolean inService(FleetInputs in, int buyer, int cohort) {
+    if (structure.vintage(cohort) >= in.year()) {
+      return false;
+    }
+    for (int segment : structure.segmentsOf(buyer, cohort)) {
+      int from = structure.stock(cohort, segment) * lanes;
+      for (int lane = 0; lane < lanes; lane++) {
+        if (stock[from + lane] > 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Tasks a year that the stock serves: segment × lane. */
   double[] serve(FleetInputs in) {
     Arrays.fill(served, 0);
     for (int cohort = 0; cohort < structure.cohorts(); cohort++) {
-      for (int segment = 0; segment < structure.segments(); segment++) {
-        if (inService(in, cohort, segment)) {
-          int at = structure.stock(cohort, segment) * lanes;
-          int cell = structure.cell(cohort, segment) * lanes;
-          int to = segment * lanes;
-          for (int lane = 0; lane < lanes; lane++) {
-            served[to + lane] += stock[at + lane] * usable[cell + lane];
-          }
+      if (structure.vintage(cohort) < in.year()) {
+        for (int buyer = 0; buyer < structure.buyers(); buyer++) {
+          serve(cohort, structure.segmentsOf(buyer, cohort));
         }
       }
     }
     return served;
   }
 
+  private void serve(int cohort, int[] segments) {
+    for (int segment : segments) {
+      int at = structure.stock(cohort, segment) * lanes;
+      int cell = structure.cell(cohort, segment) * lanes;
+      int to = segment * lanes;
+      for (int lane = 0; lane < lanes; lane++) {
+        served[to + lane] += stock[at + lane] * usable[cell + lane];
+      }
+    }
+  }
+
   /** Hands training vintages down, or moves what is spare. */
   void run(FleetInputs in, boolean handDown) {
     serve(in);
     for (int buyer = 0; buyer < structure.buyers(); buyer++) {
-      int[] own = structure.segmentsOfBuyer(buyer);
-      findLacks(in, own, handDown);
+      findLacks(in, structure.segmentsOfBuyer(buyer), handDown);
       for (int cohort = 0; cohort < structure.cohorts(); cohort++) {
-        offer(in, cohort, own, handDown);
-        arrive(in, cohort, own);
+        moving[cohort] = structure.programmable(cohort) && inService(in, buyer, cohort);
+        if (moving[cohort]) {
+          int[] own = structure.segmentsOf(buyer, cohort);
+          offer(in, cohort, own, handDown);
+          arrive(cohort, own);
+        }
       }
       for (int cohort = 0; cohort < structure.cohorts(); cohort++) {
-        move(in, cohort, own);
+        if (moving[cohort]) {
+          move(cohort, structure.segmentsOf(buyer, cohort));
+        }
       }
     }
   }
@@ -87,19 +108,17 @@ final class SparePass {
     Arrays.fill(offered, ofCohort, ofCohort + lanes, 0);
     Arrays.fill(rate, ofCohort, ofCohort + lanes, 0);
     for (int segment : own) {
-      if (moves(in, cohort, segment)) {
-        int from = structure.stock(cohort, segment) * lanes;
-        int cell = structure.cell(cohort, segment) * lanes;
-        for (int lane = 0; lane < lanes; lane++) {
-          double part =
-              handDown
-                  ? handedDown(in, cohort, segment, lane)
-                  : spare(in, segment, usable[cell + lane], lane);
-          spare[from + lane] = part * stock[from + lane];
-          offered[ofCohort + lane] += spare[from + lane];
-          rate[ofCohort + lane] +=
-              FleetRules.wanted(usable[cell + lane], lack[segment * lanes + lane]);
-        }
+      int from = structure.stock(cohort, segment) * lanes;
+      int cell = structure.cell(cohort, segment) * lanes;
+      for (int lane = 0; lane < lanes; lane++) {
+        double part =
+            handDown
+                ? handedDown(in, cohort, segment, lane)
+                : spare(in, segment, usable[cell + lane], lane);
+        spare[from + lane] = part * stock[from + lane];
+        offered[ofCohort + lane] += spare[from + lane];
+        rate[ofCohort + lane] +=
+            FleetRules.wanted(usable[cell + lane], lack[segment * lanes + lane]);
       }
     }
     for (int at = ofCohort; at < ofCohort + lanes; at++) {
@@ -118,33 +137,26 @@ final class SparePass {
     return FleetRules.spare(usable, FleetRules.idle(served[at], in.needed()[at]));
   }
 
-  private void arrive(FleetInputs in, int cohort, int[] own) {
+  private void arrive(int cohort, int[] own) {
     for (int segment : own) {
-      if (moves(in, cohort, segment)) {
-        int cell = structure.cell(cohort, segment) * lanes;
-        int to = segment * lanes;
-        for (int lane = 0; lane < lanes; lane++) {
-          arriving[to + lane] +=
-              rate[cohort * lanes + lane] * lack[to + lane] * usable[cell + lane];
-        }
+      int cell = structure.cell(cohort, segment) * lanes;
+      int to = segment * lanes;
+      for (int lane = 0; lane < lanes; lane++) {
+        arriving[to + lane] += rate[cohort * lanes + lane] * lack[to + lane] * usable[cell + lane];
       }
     }
   }
 
-  private void move(FleetInputs in, int cohort, int[] own) {
+  private void move(int cohort, int[] own) {
     Arrays.fill(gone, 0);
     for (int segment : own) {
-      if (moves(in, cohort, segment)) {
-        takeIn(cohort, segment);
-      }
+      takeIn(cohort, segment);
     }
     for (int segment : own) {
-      if (moves(in, cohort, segment)) {
-        int from = structure.stock(cohort, segment) * lanes;
-        for (int lane = 0; lane < lanes; lane++) {
-          double left = FleetRules.ratio(gone[lane], offered[cohort * lanes + lane]);
-          stock[from + lane] -= spare[from + lane] * Math.min(left, 1);
-        }
+      int from = structure.stock(cohort, segment) * lanes;
+      for (int lane = 0; lane < lanes; lane++) {
+        double left = FleetRules.ratio(gone[lane], offered[cohort * lanes + lane]);
+        stock[from + lane] -= spare[from + lane] * Math.min(left, 1);
       }
     }
   }

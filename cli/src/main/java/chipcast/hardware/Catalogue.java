@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All chips that a scenario knows of, listed and generated, family by family. */
+/** All chips that matter to a scenario, listed and generated, family by family. */
 public final class Catalogue {
   private Catalogue() {}
 
@@ -19,19 +19,35 @@ public final class Catalogue {
    * The chips in the order of families, and within a family by availability.
    *
    * @param world the assumptions
+   * @param firstYear the base year: chips no longer sold and not in service then are left out
    * @param lastYear the last year of the horizon: later chips are not made
    * @param values one draw
    */
-  public static List<CatalogueChip> of(World world, int lastYear, Values values) {
+  public static List<CatalogueChip> of(World world, int firstYear, int lastYear, Values values) {
     List<CatalogueChip> chips = new ArrayList<>();
     for (Family family : world.families().values()) {
       List<CatalogueChip> line = listed(world, family, values);
-      chips.addAll(line);
+      for (CatalogueChip chip : line) {
+        if (matters(chip, world, firstYear, lastYear)) {
+          chips.add(chip);
+        }
+      }
       for (CatalogueChip newest : newest(line)) {
-        chips.addAll(generated(newest, lastYear, values));
+        for (CatalogueChip chip : generated(newest, lastYear, values)) {
+          if (matters(chip, world, firstYear, lastYear)) {
+            chips.add(chip);
+          }
+        }
       }
     }
     return chips;
+  }
+
+  /** Whether a chip is on sale in some year, or was in service in the base year. */
+  private static boolean matters(CatalogueChip chip, World world, int firstYear, int lastYear) {
+    double available = chip.generation().available();
+    boolean sold = available < lastYear + 1.0 && available + chip.soldFor() > firstYear;
+    return sold || world.baseYear().fleet().containsKey(chip.id());
   }
 
   private static List<CatalogueChip> listed(World world, Family family, Values values) {

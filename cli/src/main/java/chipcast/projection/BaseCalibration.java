@@ -60,7 +60,7 @@ final class BaseCalibration implements ModelledShares {
       }
     }
     for (Segment segment : plan.market().segments()) {
-      if (observed(segment)) {
+      if (observed(segment) && canChooseAny(segment)) {
         segments.add(segment);
       }
     }
@@ -163,6 +163,16 @@ final class BaseCalibration implements ModelledShares {
       access.add(row);
     }
     return new Reach(sizes, access);
+  }
+
+  /** What no calibrated family can serve, such as work at the edge, is another market. */
+  private boolean canChooseAny(Segment segment) {
+    for (int family : calibrated) {
+      if (canChoose(segment, family)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean canChoose(Segment segment, int family) {

@@ -4,6 +4,7 @@ import chipcast.assumption.Workload;
 import chipcast.demand.GrowthCurve;
 import chipcast.demand.ReferencePrice;
 import chipcast.demand.TaskDemand;
+import chipcast.hardware.CatalogueChip;
 import chipcast.source.Series;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ final class Demand {
   private final Plan plan;
   private final Block block;
   private final List<Workload> workloads;
+  private final int[] workloadOfService;
   private final int lanes;
   private final double[] base;
   private final double[] basePrice;
@@ -29,6 +31,11 @@ final class Demand {
     this.block = block;
     this.lanes = block.lanes();
     this.workloads = List.copyOf(plan.world().workloads().values());
+    List<String> ids = List.copyOf(plan.world().workloads().keySet());
+    this.workloadOfService = new int[plan.services().size()];
+    for (int service = 0; service < workloadOfService.length; service++) {
+      workloadOfService[service] = ids.indexOf(plan.services().get(service).workload().id());
+    }
     this.base = new double[workloads.size() * lanes];
     this.basePrice = new double[workloads.size() * lanes];
     this.price = new double[workloads.size() * lanes];
@@ -43,7 +50,7 @@ final class Demand {
 
   /** Number of a segment's workload. */
   int workload(Segment segment) {
-    return workloads.indexOf(plan.services().get(segment.service()).workload());
+    return workloadOfService[segment.service()];
   }
 
   /** The workloads, in the order of the numbers. */
@@ -104,14 +111,14 @@ final class Demand {
     following.add(workload);
     int other = -1;
     if (of.base().tasksPer().isPresent()) {
-      other = workloads.indexOf(plan.world().workloads().get(of.base().tasksPer().get().of()));
+      String id = of.base().tasksPer().get().of();
+      other = List.copyOf(plan.world().workloads().keySet()).indexOf(id);
       state(other, following);
     }
     for (int lane = 0; lane < lanes; lane++) {
       base[workload * lanes + lane] =
           other < 0
-              ? block.of(of.base().tasks().orElseThrow(), lane)
-                  * chipcast.hardware.CatalogueChip.SECONDS_PER_YEAR
+              ? block.of(of.base().tasks().orElseThrow(), lane) * CatalogueChip.SECONDS_PER_YEAR
               : block.of(of.base().tasksPer().orElseThrow().value(), lane)
                   * base[other * lanes + lane];
     }

@@ -1,6 +1,8 @@
 package chipcast.projection;
 
+import chipcast.assumption.BaseYear;
 import chipcast.assumption.Buyer;
+import chipcast.assumption.Deployment;
 import chipcast.assumption.Family;
 import chipcast.assumption.Pairing;
 import chipcast.assumption.World;
@@ -25,6 +27,7 @@ final class MarketCompiler {
   private final PoolFactors factors;
   private final List<Buyer> buyers;
   private final List<Family> families;
+  private final List<List<Integer>> chipsOfFamily = new ArrayList<>();
   private final List<Segment> segments = new ArrayList<>();
   private final List<Pool> pools = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
@@ -48,6 +51,15 @@ final class MarketCompiler {
             values.of(world.economics().pools().interference()),
             values.of(world.economics().pools().prefillMatching()),
             values.of(world.economics().pools().decodeMatching()));
+    for (Family family : families) {
+      List<Integer> own = new ArrayList<>();
+      for (int chip = 0; chip < chips.size(); chip++) {
+        if (chips.get(chip).family().id().equals(family.id())) {
+          own.add(chip);
+        }
+      }
+      chipsOfFamily.add(own);
+    }
   }
 
   static Market compile(
@@ -82,7 +94,7 @@ final class MarketCompiler {
       Series share = service.workload().buyers().get().get(buyer.id());
       return share != null && !everywhereZero(share);
     }
-    return buyer.deployment() == chipcast.assumption.Deployment.DATA_CENTRE;
+    return buyer.deployment() == Deployment.DATA_CENTRE;
   }
 
   private boolean everywhereZero(Series series) {
@@ -118,11 +130,12 @@ final class MarketCompiler {
   private List<Line> linesOf(int segment, int pool, int service, int buyer, List<Integer> phases) {
     List<Line> made = new ArrayList<>();
     for (int family = 0; family < families.size(); family++) {
+      if (!reaches(buyer, family)) {
+        continue;
+      }
       int first = cells.size();
-      for (int chip = 0; chip < chips.size(); chip++) {
-        if (chips.get(chip).family() == families.get(family)
-            && serves(chips.get(chip), buyers.get(buyer))
-            && servesAll(service, phases, chip)) {
+      for (int chip : chipsOfFamily.get(family)) {
+        if (serves(chips.get(chip), buyers.get(buyer)) && servesAll(service, phases, chip)) {
           cells.add(
               new Cell(
                   cells.size(), segment, pool, lines.size(), chip, rates(service, phases, chip)));
@@ -135,6 +148,16 @@ final class MarketCompiler {
       }
     }
     return made;
+  }
+
+  /** Whether a buyer can ever have a family's chips: it has access in some year, or owns some. */
+  private boolean reaches(int buyer, int family) {
+    Family of = families.get(family);
+    String id = buyers.get(buyer).id();
+    Series access = of.access().get(id);
+    BaseYear.Owners owners = world.baseYear().owners().get(of.id());
+    boolean owns = owners != null && owners.shares().containsKey(id);
+    return owns || (access != null && !everywhereZero(access));
   }
 
   /** Whether a chip stands where the buyer's chips stand, and may come into the buyer's hands. */

@@ -63,7 +63,7 @@ public final class Plan {
     Values values = Values.points();
     List<Integer> years = years(world);
     List<CatalogueChip> chips =
-        List.copyOf(Catalogue.of(world, years.get(years.size() - 1), values));
+        List.copyOf(Catalogue.of(world, years.get(0), years.get(years.size() - 1), values));
     List<Service> services = Services.of(world, values);
     ServingTable serving = ServingTable.of(world, chips, services, values);
     Market market = MarketCompiler.compile(world, chips, services, serving, values);

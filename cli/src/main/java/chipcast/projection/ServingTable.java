@@ -11,6 +11,8 @@ import chipcast.hardware.ServingSolver;
 import chipcast.source.Values;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /** How every chip serves every phase of every service, at mature efficiency. */
 final class ServingTable {
@@ -20,20 +22,52 @@ final class ServingTable {
     this.table = table;
   }
 
+  /**
+   * Solves the table. Services are solved on two threads; each entry is the same whoever solves it.
+   */
   static ServingTable of(
       World world, List<CatalogueChip> chips, List<Service> services, Values values) {
-    double reserve = values.of(world.economics().purchase().memoryReserve());
     Serving[][][] table = new Serving[services.size()][][];
-    for (int s = 0; s < table.length; s++) {
-      List<ServedPhase> phases = services.get(s).phases();
-      table[s] = new Serving[phases.size()][chips.size()];
-      for (int p = 0; p < phases.size(); p++) {
-        for (int c = 0; c < chips.size(); c++) {
-          table[s][p][c] = solve(services.get(s), phases.get(p), chips.get(c), reserve, values);
-        }
-      }
+    Rows rows = new Rows(table, world, chips, services, values);
+    FutureTask<Boolean> others = new FutureTask<>(() -> rows.solve(1), true);
+    Thread second = new Thread(others, "serving");
+    second.setDaemon(true);
+    second.start();
+    rows.solve(0);
+    try {
+      others.get();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while solving", interrupted);
+    } catch (ExecutionException failed) {
+      throw new IllegalStateException(failed.getCause());
     }
     return new ServingTable(table);
+  }
+
+  /** Solves every other service, from a given one on. */
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Rows(
+      Serving[][][] table,
+      World world,
+      List<CatalogueChip> chips,
+      List<Service> services,
+      Values values) {
+
+    void solve(int first) {
+      double reserve = values.of(world.economics().purchase().memoryReserve());
+      for (int s = first; s < table.length; s += 2) {
+        List<ServedPhase> phases = services.get(s).phases();
+        Serving[][] ofService = new Serving[phases.size()][chips.size()];
+        for (int p = 0; p < ofService.length; p++) {
+          for (int c = 0; c < chips.size(); c++) {
+            ofService[p][c] =
+                ServingTable.solve(services.get(s), phases.get(p), chips.get(c), reserve, values);
+          }
+        }
+        table[s] = ofService;
+      }
+    }
   }
 
   private static Serving solve(

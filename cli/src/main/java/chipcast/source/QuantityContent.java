@@ -50,7 +50,7 @@ record QuantityContent(Measure measure, Domain domain) implements Content<Assump
   }
 
   private boolean admits(Distribution distribution, Node node, Place place) {
-    if (domain.equals(Domain.ALL)
+    if (domain == Domain.ALL
         || (domain.contains(end(distribution, false))
             && domain.contains(end(distribution, true)))) {
       return true;
