@@ -55,8 +55,7 @@ final class FleetMeeting {
     for (Pool pool : plan.market().pools()) {
       for (int lane = 0; lane < lanes; lane++) {
         needed[pool.index() * lanes + lane] = demand.tasks(pool.segment(), lane);
-        bestNew[pool.index() * lanes + lane] =
-            best(pool, year, costs, choices.get(pool.segment()), lane);
+        bestNew[pool.index() * lanes + lane] = best(pool, costs, choices.get(pool.segment()), lane);
       }
     }
     return new FleetInputs(
@@ -99,7 +98,7 @@ final class FleetMeeting {
   }
 
   /** Full cost of the cheapest chip on sale that serves a pool. */
-  private double best(Pool pool, int year, CostTable costs, SegmentChoice choice, int lane) {
+  private double best(Pool pool, CostTable costs, SegmentChoice choice, int lane) {
     double best = Double.POSITIVE_INFINITY;
     for (Line line : pool.lines()) {
       for (int cell = line.firstCell(); cell < line.firstCell() + line.cells(); cell++) {

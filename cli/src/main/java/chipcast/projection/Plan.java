@@ -68,7 +68,7 @@ public final class Plan {
     ServingTable serving = ServingTable.of(world, chips, services, values);
     Market market = MarketCompiler.compile(world, chips, services, serving, values);
     double[][] onSale = onSale(world, years, chips, values);
-    YearOffers[][] offers = offers(years, chips, market, onSale);
+    YearOffers[][] offers = offers(years, market, onSale);
     return new Plan(scenario, world, years, chips, services, serving, market, onSale, offers, true);
   }
 
@@ -82,8 +82,7 @@ public final class Plan {
     return onSale;
   }
 
-  private static YearOffers[][] offers(
-      List<Integer> years, List<CatalogueChip> chips, Market market, double[][] onSale) {
+  private static YearOffers[][] offers(List<Integer> years, Market market, double[][] onSale) {
     YearOffers[][] offers = new YearOffers[years.size()][market.segments().size()];
     for (int year = 0; year < offers.length; year++) {
       for (Segment segment : market.segments()) {

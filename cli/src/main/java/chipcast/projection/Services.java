@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** All services of a scenario, compute multiples applied. */
 final class Services {
@@ -40,7 +41,8 @@ final class Services {
     for (Workload workload : world.workloads().values()) {
       if (workload.multiple().isPresent()) {
         Workload.ComputeMultiple multiple = workload.multiple().get();
-        double other = flop(world, world.workloads().get(multiple.of()), values);
+        Workload reference = Objects.requireNonNull(world.workloads().get(multiple.of()));
+        double other = flop(world, reference, values);
         double own = flop(world, workload, values);
         scales.put(workload.id(), values.of(multiple.value()) * other / own);
       }
@@ -56,7 +58,8 @@ final class Services {
 
   private static List<ServedPhase> phases(
       World world, Workload workload, Tier tier, Values values) {
-    Model model = world.models().get(workload.model());
+    // Binding has checked that the reference names a model.
+    Model model = Objects.requireNonNull(world.models().get(workload.model()));
     return ServedPhase.of(workload, model, tier, values);
   }
 }

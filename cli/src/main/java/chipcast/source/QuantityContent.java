@@ -50,7 +50,7 @@ record QuantityContent(Measure measure, Domain domain) implements Content<Assump
   }
 
   private boolean admits(Distribution distribution, Node node, Place place) {
-    if (domain == Domain.ALL
+    if (domain.isAll()
         || (domain.contains(end(distribution, false))
             && domain.contains(end(distribution, true)))) {
       return true;
