@@ -1,20 +1,24 @@
 package chipcast.assumption;
 
-import java.util.Locale;
-
 /** How a chip is built. Its class follows from it: an architecture, never a vendor. */
 public enum Architecture {
-  GPU,
-  SYSTOLIC,
-  DATAFLOW,
-  SRAM,
-  WAFER,
-  HARD_WIRED,
-  CPU;
+  GPU("gpu"),
+  SYSTOLIC("systolic"),
+  DATAFLOW("dataflow"),
+  SRAM("sram"),
+  WAFER("wafer"),
+  HARD_WIRED("hard-wired"),
+  CPU("cpu");
+
+  private final String word;
+
+  Architecture(String word) {
+    this.word = word;
+  }
 
   /** The word for it in files and results, e.g. {@code hard-wired}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return word;
   }
 
   /** {@code gpu}, {@code cpu} or {@code specialized}. */

@@ -72,25 +72,35 @@ public final class FleetLanes {
     int cellsOfCohort = structure.segments() * lanes;
     for (int cohort = 0; cohort < structure.cohorts(); cohort++) {
       if (structure.vintage(cohort) < in.year()) {
-        int to = (cohort + 1) * cellsOfCohort;
-        for (int at = cohort * cellsOfCohort; at < to; at++) {
-          double opening = stock[at];
-          stock[at] = opening * in.survival()[cohort * lanes + at % lanes];
-          aged[at] = opening - stock[at];
-        }
+        age(in.survival(), cohort * lanes, cohort * cellsOfCohort, (cohort + 1) * cellsOfCohort);
+      }
+    }
+  }
+
+  private void age(double[] survival, int ofCohort, int from, int to) {
+    for (int cell = from; cell < to; cell += lanes) {
+      for (int lane = 0; lane < lanes; lane++) {
+        double opening = stock[cell + lane];
+        stock[cell + lane] = opening * survival[ofCohort + lane];
+        aged[cell + lane] = opening - stock[cell + lane];
       }
     }
   }
 
   private void findUsable(FleetInputs in) {
     int cellsOfChip = structure.segments() * lanes;
-    for (int at = 0; at < usable.length; at++) {
-      usable[at] =
-          FleetRules.usable(
-              in.capacity()[at],
-              in.runningCost()[at],
-              in.bestNew()[at % cellsOfChip],
-              in.margin()[at % lanes]);
+    for (int from = 0; from < usable.length; from += cellsOfChip) {
+      for (int ofSegment = 0; ofSegment < cellsOfChip; ofSegment += lanes) {
+        for (int lane = 0; lane < lanes; lane++) {
+          int at = from + ofSegment + lane;
+          usable[at] =
+              FleetRules.usable(
+                  in.capacity()[at],
+                  in.runningCost()[at],
+                  in.bestNew()[ofSegment + lane],
+                  in.margin()[lane]);
+        }
+      }
     }
   }
 

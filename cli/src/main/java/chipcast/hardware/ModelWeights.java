@@ -73,4 +73,14 @@ public record ModelWeights(
   double sharedRead(double logMissed, double tokens) {
     return expertBytes == 0 ? denseBytes : denseBytes + expertBytes * coverage(logMissed, tokens);
   }
+
+  /** Whether it is the same model in no more bytes than another. */
+  boolean needsNoMoreThan(ModelWeights other) {
+    return parameters == other.parameters
+        && experts == other.experts
+        && topk == other.topk
+        && residentBytes <= other.residentBytes
+        && denseBytes <= other.denseBytes
+        && expertBytes <= other.expertBytes;
+  }
 }

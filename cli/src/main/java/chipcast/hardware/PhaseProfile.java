@@ -34,4 +34,13 @@ public record PhaseProfile(
     return new PhaseProfile(
         precision, work, flopPerUnit, ModelWeights.NONE, StreamBytes.NONE, 0, apart);
   }
+
+  /** Whether it does the same work with no more bytes held and moved than another. */
+  boolean needsNoMoreThan(PhaseProfile other) {
+    return work.equals(other.work)
+        && shape.equals(other.shape)
+        && activationBytes <= other.activationBytes
+        && weights.needsNoMoreThan(other.weights)
+        && stream.needsNoMoreThan(other.stream);
+  }
 }

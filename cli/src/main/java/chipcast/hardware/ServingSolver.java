@@ -117,7 +117,25 @@ public final class ServingSolver {
       }
     }
     profiles.sort(comparingDouble(profile -> -unitsOfPeak(profile)));
-    return profiles;
+    return undominated(profiles);
+  }
+
+  /**
+   * Without those that another matches or beats in every respect: units of peak, and bytes held and
+   * moved. As X never falls with fewer bytes or more arithmetic, these cannot be the best.
+   */
+  private static List<PhaseProfile> undominated(List<PhaseProfile> strongestFirst) {
+    List<PhaseProfile> kept = new ArrayList<>();
+    for (PhaseProfile profile : strongestFirst) {
+      boolean dominated = false;
+      for (PhaseProfile stronger : kept) {
+        dominated |= stronger.needsNoMoreThan(profile);
+      }
+      if (!dominated) {
+        kept.add(profile);
+      }
+    }
+    return kept;
   }
 
   private double unitsOfPeak(PhaseProfile profile) {

@@ -23,4 +23,11 @@ public record StreamBytes(double readPerStep, double writtenPerUnit, double stat
   public double moved(double units) {
     return readPerStep + units * writtenPerUnit;
   }
+
+  /** Whether no figure is above another's. */
+  boolean needsNoMoreThan(StreamBytes other) {
+    return readPerStep <= other.readPerStep
+        && writtenPerUnit <= other.writtenPerUnit
+        && state <= other.state;
+  }
 }

@@ -15,7 +15,6 @@ import chipcast.measure.Lens;
 import chipcast.source.Assumption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 
 /**
@@ -29,10 +28,11 @@ final class BaseCalibration implements ModelledShares {
   private final Fleet fleet;
   private final CostTable costs;
   private final Weights weights;
-  private final IntConsumer choose;
+  private final Runnable choose;
   private final IntFunction<SegmentChoice> choices;
   private final int lanes;
   private final List<Integer> calibrated = new ArrayList<>();
+  private final int[] targetOf;
   private final double[] perChip;
   private final List<Segment> segments = new ArrayList<>();
   private final double[] size;
@@ -43,7 +43,7 @@ final class BaseCalibration implements ModelledShares {
       Fleet fleet,
       CostTable costs,
       Weights weights,
-      IntConsumer choose,
+      Runnable choose,
       IntFunction<SegmentChoice> choices) {
     this.plan = plan;
     this.block = block;
@@ -59,6 +59,10 @@ final class BaseCalibration implements ModelledShares {
         calibrated.add(family);
       }
     }
+    this.targetOf = new int[plan.families().size()];
+    for (int family = 0; family < targetOf.length; family++) {
+      targetOf[family] = calibrated.indexOf(family);
+    }
     for (Segment segment : plan.market().segments()) {
       if (observed(segment) && canChooseAny(segment)) {
         segments.add(segment);
@@ -70,7 +74,7 @@ final class BaseCalibration implements ModelledShares {
   /**
    * Sets the calibrated weights.
    *
-   * @param choose makes every segment's choice of a year with the weights as they are
+   * @param choose makes every segment's choice of the base year with the weights as they are
    * @param choices a segment's choice by its number
    * @return by lane, what came of it
    * @throws CalibrationRefused if the observed shares cannot be met
@@ -81,7 +85,7 @@ final class BaseCalibration implements ModelledShares {
       Fleet fleet,
       CostTable costs,
       Weights weights,
-      IntConsumer choose,
+      Runnable choose,
       IntFunction<SegmentChoice> choices) {
     BaseCalibration base = new BaseCalibration(plan, block, fleet, costs, weights, choose, choices);
     List<Calibration> found =
@@ -200,7 +204,7 @@ final class BaseCalibration implements ModelledShares {
         amount[i * lanes + lane] = 0;
       }
     }
-    choose.accept(0);
+    choose.run();
     for (int i = 0; i < segments.size(); i++) {
       for (int lane = 0; lane < lanes; lane++) {
         addShares(segments.get(i), size[i * lanes + lane], lane, amount);
@@ -211,21 +215,19 @@ final class BaseCalibration implements ModelledShares {
   /** Adds what calibrated families get of one segment, sized in the observed lens. */
   private void addShares(Segment segment, double segmentSize, int lane, double[] amount) {
     SegmentChoice choice = choices.apply(segment.index());
+    YearOffers offers = choice.offers();
     double[] inLens = new double[calibrated.size()];
     double all = 0;
-    for (Pool pool : segment.pools()) {
-      for (Line line : pool.lines()) {
-        int target = calibrated.indexOf(line.family());
-        for (int cell = line.firstCell(); cell < line.firstCell() + line.cells(); cell++) {
-          double share = choice.share(cell, lane);
-          if (share > 0) {
-            int chip = plan.market().cells().get(cell).chip();
-            double amountOf = share / costs.tasksPerChip(cell, lane) * perChip[chip];
-            all += amountOf;
-            if (target >= 0) {
-              inLens[target] += amountOf;
-            }
-          }
+    for (int local = 0; local < offers.cells().length; local++) {
+      int cell = offers.cells()[local];
+      double share = choice.share(cell, lane);
+      if (share > 0) {
+        int chip = plan.market().cells().get(cell).chip();
+        double amountOf = share / costs.tasksPerChip(cell, lane) * perChip[chip];
+        int target = targetOf[plan.familyOf(chip)];
+        all += amountOf;
+        if (target >= 0) {
+          inLens[target] += amountOf;
         }
       }
     }

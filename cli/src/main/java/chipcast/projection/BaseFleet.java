@@ -51,7 +51,7 @@ final class BaseFleet {
     for (int chip = 0; chip < plan.chips().size(); chip++) {
       BaseYear.Vintages vintages = baseYear.fleet().get(plan.chips().get(chip).id());
       if (vintages != null) {
-        int family = plan.families().indexOf(plan.chips().get(chip).family());
+        int family = plan.familyOf(chip);
         BaseYear.Owners owners = baseYear.owners().get(plan.families().get(family).id());
         for (int buyer = 0; buyer < plan.buyers().size(); buyer++) {
           Assumption owned =

@@ -19,6 +19,7 @@ final class Contracts {
   private final Plan plan;
   private final Block block;
   private final int lanes;
+  private final List<Pair> pairs;
   private final double[] tasksOfLine;
   private final double[] unusedChips;
 
@@ -26,6 +27,7 @@ final class Contracts {
     this.plan = plan;
     this.block = block;
     this.lanes = block.lanes();
+    this.pairs = pairs();
     this.tasksOfLine = new double[plan.market().lines().size() * lanes];
     this.unusedChips = new double[lanes];
   }
@@ -51,17 +53,39 @@ final class Contracts {
   void serve(int year, double[] lacking, CostTable costs, List<SegmentChoice> choices) {
     Arrays.fill(tasksOfLine, 0);
     Arrays.fill(unusedChips, 0);
+    for (Pair pair : pairs) {
+      for (int lane = 0; lane < lanes; lane++) {
+        serve(pair, year, lacking, costs, choices, lane);
+      }
+    }
+    scaleToNeed(lacking);
+  }
+
+  /** A buyer and a family that have contracts, and the lines through which they can be served. */
+  private record Pair(List<Contract> contracts, List<Line> lines) {}
+
+  private List<Pair> pairs() {
+    List<Pair> found = new ArrayList<>();
     for (int buyer = 0; buyer < plan.buyers().size(); buyer++) {
       for (int family = 0; family < plan.families().size(); family++) {
         List<Contract> own = own(buyer, family);
         if (!own.isEmpty()) {
-          for (int lane = 0; lane < lanes; lane++) {
-            serve(own, buyer, family, year, lacking, costs, choices, lane);
-          }
+          found.add(new Pair(own, lines(buyer, family)));
         }
       }
     }
-    scaleToNeed(lacking);
+    return found;
+  }
+
+  private List<Line> lines(int buyer, int family) {
+    List<Line> found = new ArrayList<>();
+    for (Line line : plan.market().lines()) {
+      Pool pool = plan.market().pools().get(line.pool());
+      if (line.family() == family && plan.market().segmentOf(pool).buyer() == buyer) {
+        found.add(line);
+      }
+    }
+    return found;
   }
 
   private List<Contract> own(int buyer, int family) {
@@ -76,9 +100,7 @@ final class Contracts {
   }
 
   private void serve(
-      List<Contract> own,
-      int buyer,
-      int family,
+      Pair pair,
       int year,
       double[] lacking,
       CostTable costs,
@@ -87,20 +109,17 @@ final class Contracts {
     List<Line> lines = new ArrayList<>();
     double all = 0;
     double watts = 0;
-    for (Line line : plan.market().lines()) {
-      Pool pool = plan.market().pools().get(line.pool());
-      Segment segment = plan.market().segmentOf(pool);
-      if (segment.buyer() == buyer && line.family() == family) {
-        double perTask = chipsPerTask(line, choices.get(segment.index()), costs, lane);
-        double needed = lacking[pool.index() * lanes + lane] * perTask;
-        if (needed > 0) {
-          lines.add(line);
-          all += needed;
-          watts += needed * wattsPerChip(line, choices.get(segment.index()), lane);
-        }
+    for (Line line : pair.lines()) {
+      SegmentChoice choice = choices.get(plan.market().pools().get(line.pool()).segment());
+      double perTask = chipsPerTask(line, choice, costs, lane);
+      double needed = lacking[line.pool() * lanes + lane] * perTask;
+      if (needed > 0) {
+        lines.add(line);
+        all += needed;
+        watts += needed * wattsPerChip(line, choice, lane);
       }
     }
-    double due = due(own, year, all > 0 ? watts / all : 0, lane);
+    double due = due(pair.contracts(), year, all > 0 ? watts / all : 0, lane);
     double part = all > 0 ? Math.min(1, due / all) : 0;
     unusedChips[lane] += due - part * all;
     for (int i = 0; i < lines.size(); i++) {

@@ -23,6 +23,7 @@ final class Fleet {
   private final int[] firstCohort;
   private final double[] observed;
   private final double[] ofFamily;
+  private final double[] ofCell;
   private double[] stock;
 
   Fleet(Plan plan, int lanes) {
@@ -40,6 +41,7 @@ final class Fleet {
     this.structure = FleetStructure.of(cohorts, fleetPools(plan), programmable(plan), holds(plan));
     this.observed = new double[cohorts.size() * pools * lanes];
     this.stock = observed;
+    this.ofCell = new double[plan.market().cells().size() * lanes];
     this.ofFamily = new double[plan.buyers().size() * plan.families().size() * lanes];
   }
 
@@ -134,11 +136,9 @@ final class Fleet {
     if (calendarYear == plan.years().get(0)) {
       return true;
     }
-    for (int cohort = from; cohort < to; cohort++) {
-      for (int lane = 0; lane < lanes; lane++) {
-        if (stock[(cohort * pools + cell.pool()) * lanes + lane] > 0) {
-          return true;
-        }
+    for (int lane = 0; lane < lanes; lane++) {
+      if (ofCell[cell.index() * lanes + lane] > 0) {
+        return true;
       }
     }
     return false;
@@ -152,8 +152,17 @@ final class Fleet {
         : stock[(cohort * pools + cell.pool()) * lanes + lane];
   }
 
-  /** Chips of all vintages in a cell. */
+  /** Chips of all vintages in a cell when they were last counted. */
   double chips(Cell cell, int lane) {
+    return ofCell[cell.index() * lanes + lane];
+  }
+
+  /** Chips of all vintages by cell and lane when they were last counted; read only. */
+  double[] chips() {
+    return ofCell;
+  }
+
+  private double sum(Cell cell, int lane) {
     double sum = 0;
     for (int cohort = firstCohort[cell.chip()]; cohort < firstCohort[cell.chip() + 1]; cohort++) {
       sum += stock[(cohort * pools + cell.pool()) * lanes + lane];
@@ -166,15 +175,20 @@ final class Fleet {
     return ofFamily[(buyer * plan.families().size() + family) * lanes + lane];
   }
 
-  /** Takes the sizes of pools from what is in service now. */
-  void measurePools() {
+  /** Counts what is in service now, by cell and by buyer and family: the sizes of pools. */
+  void count(int calendarYear) {
     Arrays.fill(ofFamily, 0);
     for (Line line : plan.market().lines()) {
       int buyer = plan.market().segmentOf(plan.market().pools().get(line.pool())).buyer();
+      int to = (buyer * plan.families().size() + line.family()) * lanes;
       for (int cell = line.firstCell(); cell < line.firstCell() + line.cells(); cell++) {
-        for (int lane = 0; lane < lanes; lane++) {
-          ofFamily[(buyer * plan.families().size() + line.family()) * lanes + lane] +=
-              chips(plan.market().cells().get(cell), lane);
+        Cell of = plan.market().cells().get(cell);
+        if (firstVintage[of.chip()] <= calendarYear) {
+          for (int lane = 0; lane < lanes; lane++) {
+            double chips = sum(of, lane);
+            ofCell[cell * lanes + lane] = chips;
+            ofFamily[to + lane] += chips;
+          }
         }
       }
     }

@@ -22,9 +22,12 @@ record Market(List<Segment> segments, List<Pool> pools, List<Line> lines, List<C
   /** The cell of a chip in a pool, or null where the chip cannot serve there. */
   @Nullable Cell cellOf(Pool pool, int chip) {
     for (Line line : pool.lines()) {
-      for (int cell = line.firstCell(); cell < line.firstCell() + line.cells(); cell++) {
-        if (cells.get(cell).chip() == chip) {
-          return cells.get(cell);
+      int last = line.firstCell() + line.cells() - 1;
+      if (chip >= cells.get(line.firstCell()).chip() && chip <= cells.get(last).chip()) {
+        for (int cell = line.firstCell(); cell <= last; cell++) {
+          if (cells.get(cell).chip() == chip) {
+            return cells.get(cell);
+          }
         }
       }
     }

@@ -25,6 +25,7 @@ public final class Plan {
   private final Market market;
   private final double[][] onSale;
   private final YearOffers[][] offers;
+  private final int[] familyOfChip;
   private final boolean weightsMove;
 
   private Plan(
@@ -49,6 +50,11 @@ public final class Plan {
     this.market = market;
     this.onSale = onSale;
     this.offers = offers;
+    this.familyOfChip = new int[chips.size()];
+    List<String> ids = List.copyOf(world.families().keySet());
+    for (int chip = 0; chip < familyOfChip.length; chip++) {
+      familyOfChip[chip] = ids.indexOf(chips.get(chip).family().id());
+    }
     this.weightsMove = weightsMove;
   }
 
@@ -146,6 +152,11 @@ public final class Plan {
 
   Market market() {
     return market;
+  }
+
+  /** Number of a chip's family. */
+  int familyOf(int chip) {
+    return familyOfChip[chip];
   }
 
   /** How far each chip is on sale in a year, 0 to 1. */

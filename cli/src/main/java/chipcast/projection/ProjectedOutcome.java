@@ -18,7 +18,6 @@ import chipcast.result.SlotFigure;
 import chipcast.result.Structure;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What a projection found, year by year: chips built and in service by cell, the tasks they serve,
@@ -47,13 +46,14 @@ public final class ProjectedOutcome implements Outcome {
     List<SegmentLabel> labels = new ArrayList<>();
     List<List<Slot>> slotsOf = new ArrayList<>();
     int count = 0;
+    ChipLabel[] chipLabels = labels(plan);
     for (Segment segment : plan.market().segments()) {
       labels.add(segment.label());
       List<Slot> own = new ArrayList<>();
       List<SlotPlace> at = new ArrayList<>();
       for (Cell cell : cells(segment)) {
         for (int phase = 0; phase < cell.phases().size(); phase++) {
-          own.add(slot(segment, cell, phase));
+          own.add(slot(segment, cell, phase, chipLabels));
           at.add(new SlotPlace(cell, phase, count++));
         }
       }
@@ -77,16 +77,21 @@ public final class ProjectedOutcome implements Outcome {
     return cells;
   }
 
-  private Slot slot(Segment segment, Cell cell, int phase) {
+  private Slot slot(Segment segment, Cell cell, int phase, ChipLabel[] labels) {
     CatalogueChip chip = plan.chips().get(cell.chip());
-    String architecture = chip.family().architecture().word();
     ServedPhase served =
         plan.services().get(segment.service()).phases().get(cell.phases().get(phase).phase());
-    String basis =
-        HourTable.basis(chip.family(), plan.buyers().get(segment.buyer()))
-            .name()
-            .toLowerCase(Locale.ROOT);
-    return new Slot(cell.index(), label(chip), served.phase(), architecture, basis);
+    ChipLabel label = labels[cell.chip()];
+    String basis = HourTable.basis(chip.family(), plan.buyers().get(segment.buyer())).word();
+    return new Slot(cell.index(), label, served.phase(), label.architecture(), basis);
+  }
+
+  private static ChipLabel[] labels(Plan plan) {
+    ChipLabel[] labels = new ChipLabel[plan.chips().size()];
+    for (int chip = 0; chip < labels.length; chip++) {
+      labels[chip] = label(plan.chips().get(chip));
+    }
+    return labels;
   }
 
   private static ChipLabel label(CatalogueChip chip) {

@@ -70,13 +70,13 @@ public final class Projection {
     costs.fill(0, fleet);
     BaseFleet.place(plan, block, costs, fleet);
     FleetLanes kernel = fleet.begin();
-    fleet.measurePools();
+    fleet.count(plan.years().get(0));
     costs.fill(0, fleet);
     demand.observe(meeting.served(costs));
     startMeanCosts();
     offer(0);
     BaseCalibration.calibrate(plan, block, fleet, costs, weights, this::choose, choices::get);
-    choose(0);
+    choose();
     noteMeanCosts();
     demand.observePrice(0, meanCost);
     outcome.recordBaseYear(fleet, costs, demand, choices, weights);
@@ -87,19 +87,20 @@ public final class Projection {
     demand.advance(year);
     costs.fill(year, fleet);
     offer(year);
-    choose(year);
+    choose();
     noteMeanCosts();
     kernel.settle(meeting.inputs(year, costs, demand, choices));
     contracts.serve(year, kernel.lacking(), costs, choices);
     builds.fill(kernel.lacking(), contracts, choices);
     kernel.build(plan.years().get(year), meeting.built(costs, builds));
-    fleet.measurePools();
+    fleet.count(plan.years().get(year));
     demand.observePrice(year, meanCost);
     outcome.record(year, fleet, costs, demand, choices, weights, builds, contracts, kernel);
   }
 
   /** Lays out what is on sale in a year to each segment, and weighs its chips. */
   private void offer(int year) {
+    weights.enter(year);
     choices.clear();
     for (Segment segment : plan.market().segments()) {
       YearOffers offers = plan.offers(year, segment.index());
@@ -110,10 +111,11 @@ public final class Projection {
     }
   }
 
-  /** Makes every segment's choice of a year. */
-  private void choose(int year) {
+  /** Makes every segment's choice of the year on offer. */
+  private void choose() {
+    weights.weigh();
     for (SegmentChoice choice : choices) {
-      choice.choose(year, costs, weights, law, exponents, baseCost(choice.segment()));
+      choice.choose(costs, weights, law, exponents, baseCost(choice.segment()));
     }
   }
 

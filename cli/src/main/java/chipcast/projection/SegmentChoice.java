@@ -85,27 +85,21 @@ final class SegmentChoice {
   /**
    * Splits new tasks among options, then chips.
    *
-   * @param year index of the year
    * @param costs filled for the year
-   * @param weights of the families
+   * @param weights of the families, entered into the year
    * @param law of choice
    * @param exponents by lane
    * @param baseCost c0 of the absolute law by lane, USD a task
    */
   void choose(
-      int year,
-      CostTable costs,
-      Weights weights,
-      ChoiceLaw law,
-      ExponentLanes exponents,
-      double[] baseCost) {
+      CostTable costs, Weights weights, ChoiceLaw law, ExponentLanes exponents, double[] baseCost) {
     double[] linePrice = chipNest.scaledFamilyPrice();
     for (int option = 0; option < offers.options().size(); option++) {
       int[] lines = offers.linesOfOption()[option];
       double logReal = Elementary.log(real(offers.options().get(option)));
       for (int lane = 0; lane < lanes; lane++) {
         int at = option * lanes + lane;
-        optionWeight[at] = logReal + logWeight(lines, year, weights, lane);
+        optionWeight[at] = logReal + logWeight(lines, weights, lane);
         scaledOption[at] = scaled(lines, linePrice, law, baseCost[lane], lane);
       }
     }
@@ -117,12 +111,11 @@ final class SegmentChoice {
   }
 
   /** The logarithm of an option's weight: the mean of its lines' ln(α · access · availability). */
-  private double logWeight(int[] lines, int year, Weights weights, int lane) {
+  private double logWeight(int[] lines, Weights weights, int lane) {
     double sum = 0;
     for (int line : lines) {
       int family = offers.lines().get(line).family();
-      sum +=
-          weights.log(segment.buyer(), family, year, lane) + Elementary.log(offers.largest()[line]);
+      sum += weights.log(segment.buyer(), family, lane) + Elementary.log(offers.largest()[line]);
     }
     return sum / lines.length;
   }

@@ -16,12 +16,17 @@ final class Weights {
   private final Block block;
   private final int lanes;
   private final double[] calibrated;
+  private final double[] logWeight;
+  private final double[] logAccess;
+  private int year;
 
   Weights(Plan plan, Block block) {
     this.plan = plan;
     this.block = block;
     this.lanes = block.lanes();
     this.calibrated = new double[plan.families().size() * lanes];
+    this.logWeight = new double[calibrated.length];
+    this.logAccess = new double[plan.buyers().size() * calibrated.length];
     Arrays.fill(calibrated, 1);
   }
 
@@ -58,9 +63,34 @@ final class Weights {
     return access == null ? 0 : access.at(plan.years().get(year), block.draw(lane));
   }
 
-  /** Logarithm of weight times access; −∞ where a buyer has no access. */
-  double log(int buyer, int family, int year, int lane) {
-    double weight = weight(family, year, lane) * access(buyer, family, year, lane);
-    return Elementary.log(weight);
+  /** Fixes the year that {@link #log} speaks of; access is worked out once for all segments. */
+  void enter(int index) {
+    year = index;
+    for (int buyer = 0; buyer < plan.buyers().size(); buyer++) {
+      for (int family = 0; family < plan.families().size(); family++) {
+        for (int lane = 0; lane < lanes; lane++) {
+          logAccess[at(buyer, family, lane)] = Elementary.log(access(buyer, family, index, lane));
+        }
+      }
+    }
+    weigh();
+  }
+
+  /** Works out the logarithms of weights anew, for the year entered and the weights as they are. */
+  void weigh() {
+    for (int family = 0; family < plan.families().size(); family++) {
+      for (int lane = 0; lane < lanes; lane++) {
+        logWeight[family * lanes + lane] = Elementary.log(weight(family, year, lane));
+      }
+    }
+  }
+
+  private int at(int buyer, int family, int lane) {
+    return (buyer * plan.families().size() + family) * lanes + lane;
+  }
+
+  /** ln weight + ln access in the year entered; −∞ where a buyer has no access. */
+  double log(int buyer, int family, int lane) {
+    return logWeight[family * lanes + lane] + logAccess[at(buyer, family, lane)];
   }
 }

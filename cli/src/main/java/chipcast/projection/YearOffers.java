@@ -139,15 +139,37 @@ record YearOffers(
 
     /** Local numbers of an option's lines, as far as they have a chip on sale. */
     private int[] linesOf(Option option) {
-      List<Integer> own = new ArrayList<>();
+      int[] own = new int[option.lines().size()];
+      int count = 0;
       for (int index : option.lines()) {
-        for (int line = 0; line < lines.size(); line++) {
-          if (lines.get(line).index() == index) {
-            own.add(line);
-          }
+        int line = lineNumbered(index);
+        if (line >= 0) {
+          own[count++] = line;
         }
       }
-      return ints(own);
+      return count == own.length ? own : Arrays.copyOf(own, count);
+    }
+
+    /**
+     * Local number of a line, whose numbers in the plan rise; −1 where none of its chips is on
+     * sale.
+     */
+    private int lineNumbered(int index) {
+      int low = 0;
+      int high = lines.size() - 1;
+      while (low <= high) {
+        int middle = (low + high) >>> 1;
+        int at = lines.get(middle).index();
+        if (at == index) {
+          return middle;
+        }
+        if (at < index) {
+          low = middle + 1;
+        } else {
+          high = middle - 1;
+        }
+      }
+      return -1;
     }
 
     private static int[] ints(List<Integer> list) {

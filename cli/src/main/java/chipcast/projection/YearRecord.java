@@ -67,10 +67,10 @@ final class YearRecord {
       Weights weights,
       double[] secondsOfSlots) {
     System.arraycopy(secondsOfSlots, 0, slotSeconds, 0, slotSeconds.length);
+    System.arraycopy(fleet.chips(), 0, installed, 0, installed.length);
     for (Cell cell : plan.market().cells()) {
       for (int lane = 0; lane < lanes; lane++) {
         int at = cell.index() * lanes + lane;
-        installed[at] = fleet.chips(cell, lane);
         tasksPerChip[at] = costs.live(cell.index()) ? costs.tasksPerChip(cell.index(), lane) : 0;
         load[at] = costs.load(cell.index(), lane);
         busySeconds[at] = costs.busySeconds(cell.index(), lane);
