@@ -2,6 +2,7 @@ package chipcast.scenario;
 
 import chipcast.source.MapNode;
 import chipcast.source.Node;
+import chipcast.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param assumptions the tree before any override
  * @param overrides what was changed, in the order in which it was
  * @param claims ids of the claims that the scenario is about
- * @param inputs every file read, by name
+ * @param sources the text of every file read, by name
  */
 public record Resolved(
     String id,
@@ -26,12 +27,21 @@ public record Resolved(
     MapNode assumptions,
     List<Change> overrides,
     List<String> claims,
-    List<InputFile> inputs) {
+    List<SourceText> sources) {
 
   public Resolved {
     overrides = List.copyOf(overrides);
     claims = List.copyOf(claims);
-    inputs = List.copyOf(inputs);
+    sources = List.copyOf(sources);
+  }
+
+  /** Every file read, by name, with its hash. */
+  public List<InputFile> inputs() {
+    List<InputFile> inputs = new ArrayList<>();
+    for (SourceText source : sources) {
+      inputs.add(new InputFile(source.name(), source.sha256()));
+    }
+    return inputs;
   }
 
   /** The node at a path of the resolved tree. */

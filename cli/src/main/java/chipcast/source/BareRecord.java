@@ -19,7 +19,7 @@ record BareRecord<T>(Shape<T> shape, Field<?> only) {
 
     @Override
     public String id() {
-      return place.path().substring(place.path().lastIndexOf('.') + 1);
+      return place.key();
     }
 
     @Override

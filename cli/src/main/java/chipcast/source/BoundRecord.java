@@ -12,6 +12,7 @@ final class BoundRecord implements Bound {
   private final @Nullable Object[] values;
   // Constructors ask for the fields in the shape's order, so the next is found at once.
   private int next;
+  private int found;
 
   BoundRecord(Shape<?> shape, MapNode map, Place place) {
     this.shape = shape;
@@ -25,10 +26,22 @@ final class BoundRecord implements Bound {
     boolean complete = true;
     List<Field<?>> fields = shape.fields();
     for (int at = 0; at < values.length; at++) {
-      values[at] = read(fields.get(at));
+      Field<?> field = fields.get(at);
+      Node node = map.find(field.name());
+      found += node == null || ProvenanceKeys.isOne(field.name()) ? 0 : 1;
+      values[at] = node == null ? absent(field) : read(field, node);
       complete &= values[at] != null;
     }
     return complete;
+  }
+
+  /** Whether the map has keys that are neither a field's name nor say where it comes from. */
+  boolean hasUnknown() {
+    int known = found;
+    for (String key : ProvenanceKeys.ALL) {
+      known += map.has(key) ? 1 : 0;
+    }
+    return known < map.keys().size();
   }
 
   /** Whether a key is a field's name or says where the record comes from. */
@@ -43,7 +56,7 @@ final class BoundRecord implements Bound {
 
   @Override
   public String id() {
-    return place.path().substring(place.path().lastIndexOf('.') + 1);
+    return place.key();
   }
 
   @Override
@@ -87,11 +100,11 @@ final class BoundRecord implements Bound {
         .add(new Problem(code, position(), path(), message, expected, Optional.empty()));
   }
 
-  private @Nullable Object read(Field<?> field) {
-    Node node = map.find(field.name());
-    if (node != null) {
-      return field.content().read(node, place.at(field.name()));
-    }
+  private @Nullable Object read(Field<?> field, Node node) {
+    return field.content().read(node, place.at(field.name()));
+  }
+
+  private @Nullable Object absent(Field<?> field) {
     Object absent = field.absent();
     if (absent == null && !place.problems().isPartial()) {
       Problem problem =

@@ -34,7 +34,7 @@ record ChoiceContent<E extends Enum<E>>(Map<String, E> words) implements Content
 
   @Override
   public @Nullable E read(Node node, Place place) {
-    String text = place.text(node, expected());
+    String text = place.text(node, this);
     return text == null ? null : constant(text, node, node.position(), place);
   }
 

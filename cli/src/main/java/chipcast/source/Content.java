@@ -9,13 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the value's type
  */
-interface Content<T> {
+interface Content<T> extends Expecting {
 
   /** The value of a node, or null after telling what is wrong with it. */
   @Nullable T read(Node node, Place place);
-
-  /** What is expected, in words: {@code a quantity in B/s}, {@code one of gpu, systolic}. */
-  String expected();
 
   /** The type for the field reference: {@code quantity}, {@code text}, {@code map of chip}. */
   String type();

@@ -8,7 +8,7 @@ record FlagContent() implements Content<Boolean> {
 
   @Override
   public @Nullable Boolean read(Node node, Place place) {
-    String text = place.text(node, expected());
+    String text = place.text(node, this);
     if (text == null) {
       return null;
     }

@@ -17,13 +17,17 @@ public final class JsonSchema {
    */
   public static String of(Shape<?>... roots) {
     SchemaTerms terms = new SchemaTerms();
-    List<Object> all = new ArrayList<>();
+    List<Map<String, Object>> all = new ArrayList<>();
     for (Shape<?> root : roots) {
       all.add(terms.record(root, false));
     }
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    schema.put("anyOf", all);
+    if (all.size() == 1) {
+      schema.putAll(all.get(0)); // Editors say more of a mistake where there is no choice.
+    } else {
+      schema.put("anyOf", all);
+    }
     schema.put("$defs", terms.definitions());
     StringBuilder out = new StringBuilder();
     write(schema, 0, out);

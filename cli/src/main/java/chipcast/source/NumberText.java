@@ -15,7 +15,8 @@ final class NumberText {
     }
     int start = text.startsWith("+") || text.startsWith("-") ? 1 : 0;
     String rest = text.substring(start);
-    if (isWord(rest, ".inf", "inf", "infinity") || isWord(rest, ".nan", "nan", "infinite")) {
+    boolean wordy = !rest.isEmpty() && (rest.charAt(0) == '.' || rest.charAt(0) > '9');
+    if (wordy && isNoNumber(rest)) {
       return "is no finite number";
     }
     if (rest.length() < 2 || rest.charAt(0) != '0') {
@@ -43,6 +44,10 @@ final class NumberText {
       }
     }
     return true;
+  }
+
+  private static boolean isNoNumber(String text) {
+    return isWord(text, ".inf", "inf", "infinity") || isWord(text, ".nan", "nan", "infinite");
   }
 
   private static boolean isWord(String text, String first, String second, String third) {

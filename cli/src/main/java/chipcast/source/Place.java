@@ -6,20 +6,24 @@ import org.jspecify.annotations.Nullable;
 /** Where in the tree a field is read: its path, and the records around it that vouch for it. */
 final class Place {
   private final Binding binding;
-  private final String path;
+  private final @Nullable Place above;
+  private final String key;
   private final @Nullable Voucher voucher;
+  // Most places are never asked for their path; those that are, often are again.
+  private @Nullable String path;
 
   /** What a record states of its origin, and the records around it. */
   private record Voucher(String file, Provenance provenance, @Nullable Voucher around) {}
 
-  private Place(Binding binding, String path, @Nullable Voucher voucher) {
+  private Place(Binding binding, @Nullable Place above, String key, @Nullable Voucher voucher) {
     this.binding = binding;
-    this.path = path;
+    this.above = above;
+    this.key = key;
     this.voucher = voucher;
   }
 
   static Place root(Binding binding) {
-    return new Place(binding, "", null);
+    return new Place(binding, null, "", null);
   }
 
   Binding binding() {
@@ -31,12 +35,21 @@ final class Place {
   }
 
   String path() {
+    if (path == null) {
+      String before = above == null ? "" : above.path();
+      path = before.isEmpty() ? key : before + "." + key;
+    }
     return path;
   }
 
+  /** The last key of the path: the id of a record in a map. */
+  String key() {
+    return key;
+  }
+
   /** The place of a key here. */
-  Place at(String key) {
-    return new Place(binding, path.isEmpty() ? key : path + "." + key, voucher);
+  Place at(String below) {
+    return new Place(binding, this, below, voucher);
   }
 
   /** This place with what a record here states of its origin. */
@@ -45,7 +58,8 @@ final class Place {
       return this;
     }
     Provenance stated = ProvenanceKeys.read(record, this);
-    return new Place(binding, path, new Voucher(record.position().file(), stated, voucher));
+    Voucher own = new Voucher(record.position().file(), stated, voucher);
+    return new Place(binding, above, key, own);
   }
 
   /** A value's own statement, completed by the records of the same file around it. */
@@ -80,7 +94,7 @@ final class Place {
       String expected,
       Optional<String> nearest) {
     if (!problems().isDoubtful(node.position())) {
-      Problem problem = Problem.of(code, position, path, message);
+      Problem problem = Problem.of(code, position, path(), message);
       problems().add(problem.expecting(expected).offering(nearest));
     }
   }
@@ -91,9 +105,9 @@ final class Place {
   }
 
   /** The text of a scalar, or null after telling that there is none. */
-  @Nullable String text(Node node, String expected) {
+  @Nullable String text(Node node, Expecting expecting) {
     if (!(node instanceof ScalarNode scalar)) {
-      tellType(node, expected);
+      tellType(node, expecting.expected());
       return null;
     }
     return problems().isDoubtful(scalar.position()) ? null : scalar.text();

@@ -19,6 +19,7 @@ final class ProvenanceKeys {
   static final List<String> ALL_AND_FOR = List.of(SOURCE, AS_OF, GRADE, NOTE, QuantityForm.FOR);
 
   private static final ChoiceContent<Grade> GRADES = ChoiceContent.verbatim(Grade.class);
+  private static final DateMeasure DATE = new DateMeasure();
   private static final TextContent TEXT = new TextContent();
 
   private ProvenanceKeys() {}
@@ -28,7 +29,10 @@ final class ProvenanceKeys {
   }
 
   static boolean isOne(String key) {
-    return ALL.contains(key);
+    return switch (key) {
+      case SOURCE, AS_OF, GRADE, NOTE -> true;
+      default -> false;
+    };
   }
 
   /** What a map states; problems with a statement are told once, however often it is read. */
@@ -39,8 +43,7 @@ final class ProvenanceKeys {
 
   /** The calendar date of a scalar, or null after telling that it is none. */
   static @Nullable CalendarDate date(Node node, Place place) {
-    String expected = "a date such as 2026, 2026-Q3, 2026-08 or 2026-08-15";
-    String text = place.text(node, expected);
+    String text = place.text(node, DATE);
     if (text == null) {
       return null;
     }
@@ -48,7 +51,7 @@ final class ProvenanceKeys {
       return CalendarDate.parse(text);
     } catch (IllegalArgumentException unreadable) {
       String found = node.described() + ": " + unreadable.getMessage();
-      place.tell(Code.BAD_DATE, node, Printable.of(found), expected);
+      place.tell(Code.BAD_DATE, node, Printable.of(found), DATE.expected());
       return null;
     }
   }

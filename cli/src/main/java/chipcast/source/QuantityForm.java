@@ -52,11 +52,10 @@ public final class QuantityForm {
 
   /** Whether a key gives a value. */
   static boolean isForm(String key) {
-    return key.equals(VALUE)
-        || key.equals(RANGE)
-        || key.equals(HISTORY)
-        || PERCENTILES.contains(key)
-        || DISTRIBUTIONS.contains(key);
+    return switch (key) {
+      case VALUE, RANGE, HISTORY, P10, "p50", "p90" -> true;
+      default -> DISTRIBUTIONS.contains(key);
+    };
   }
 
   /** Every key of a quantity's map. */
@@ -75,7 +74,7 @@ public final class QuantityForm {
     for (Map.Entry<String, MapNode.Entry> entry : map.entries().entrySet()) {
       String key = entry.getKey();
       if (isForm(key)) {
-        String form = PERCENTILES.contains(key) ? P10 : key;
+        String form = key.equals("p50") || key.equals("p90") ? P10 : key;
         if (only != null && !only.equals(form)) {
           twice(only, key, map, entry.getValue(), place);
           valid = false;

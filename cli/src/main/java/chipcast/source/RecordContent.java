@@ -18,13 +18,19 @@ record RecordContent<T>(Shape<T> shape) implements Content<T> {
     }
     BoundRecord bound = new BoundRecord(shape, map, place.inside(map));
     boolean complete = bound.readAll();
+    if (bound.hasUnknown()) {
+      tellUnknown(map, bound, place);
+      return null;
+    }
+    return complete ? shape.make(bound) : null;
+  }
+
+  private void tellUnknown(MapNode map, BoundRecord bound, Place place) {
     for (Map.Entry<String, MapNode.Entry> entry : map.entries().entrySet()) {
       if (!bound.knows(entry.getKey())) {
         unknown(entry.getKey(), entry.getValue(), place);
-        complete = false;
       }
     }
-    return complete ? shape.make(bound) : null;
   }
 
   private void unknown(String key, MapNode.Entry entry, Place place) {

@@ -14,7 +14,7 @@ record ReferenceContent(String collection) implements Content<String> {
 
   @Override
   public @Nullable String read(Node node, Place place) {
-    String id = place.text(node, expected());
+    String id = place.text(node, this);
     if (id == null || exists(id, node, node.position(), place)) {
       return id;
     }

@@ -48,7 +48,9 @@ final class SchemaTerms {
   Map<String, Object> map(Keys<?> keys, Content<?> value) {
     Map<String, Object> map = types("object");
     if (keys instanceof Keys.Choices<?> choices) {
-      map.put("propertyNames", choices(choices.choices().words().keySet()));
+      List<String> names = new ArrayList<>(choices.choices().words().keySet());
+      names.addAll(value.isNumeric() ? ProvenanceKeys.ALL : List.of());
+      map.put("propertyNames", choices(names));
     }
     map.put("additionalProperties", value.schema(this));
     if (value.isNumeric()) {

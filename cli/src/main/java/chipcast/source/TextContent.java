@@ -8,7 +8,7 @@ record TextContent() implements Content<String> {
 
   @Override
   public @Nullable String read(Node node, Place place) {
-    String text = place.text(node, expected());
+    String text = place.text(node, this);
     if (text != null && text.isBlank()) {
       place.tell(Code.WRONG_TYPE, node, "an empty text", expected());
       return null;

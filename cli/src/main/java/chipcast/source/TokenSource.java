@@ -1,9 +1,11 @@
 package chipcast.source;
 
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -29,10 +31,12 @@ final class TokenSource implements AutoCloseable {
   // The parser counts code points; these two keep where in the string a known one is.
   private int knownCharacter;
   private int knownIndex;
+  private final boolean wide;
 
   TokenSource(SourceText text, Position start, Trail trail, Problems problems) {
     this.text = text;
     this.trail = trail;
+    this.wide = text.text().codePointCount(0, text.text().length()) < text.text().length();
     this.start = start;
     this.problems = problems;
     this.parser = FACTORY.createParser(ObjectReadContext.empty(), new CharacterReader(text.text()));
@@ -93,16 +97,20 @@ final class TokenSource implements AutoCloseable {
   }
 
   private static YAMLFactory factory() {
-    // Own limits hold: the text's size and lines are bounded, and numbers are read from their text.
+    // Own limits hold: the text's size and lines are bounded. Every scalar is a text, from which
+    // numbers are read later, so the parser need not guess what it is.
     StreamReadConstraints limits =
-        StreamReadConstraints.builder()
-            .maxNumberLength(Integer.MAX_VALUE)
-            .maxNameLength(Integer.MAX_VALUE)
-            .build();
-    return YAMLFactory.builder().streamReadConstraints(limits).build();
+        StreamReadConstraints.builder().maxNameLength(Integer.MAX_VALUE).build();
+    // Duplicate keys it must let pass: told here, they end nothing and name both places.
+    LoadSettings texts =
+        LoadSettings.builder().setSchema(new FailsafeSchema()).setAllowDuplicateKeys(true).build();
+    return YAMLFactory.builder().streamReadConstraints(limits).loadSettings(texts).build();
   }
 
   private int index(int character) {
+    if (!wide) {
+      return character;
+    }
     if (character < knownCharacter) {
       knownCharacter = 0;
       knownIndex = 0;

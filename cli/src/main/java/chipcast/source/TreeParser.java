@@ -58,7 +58,7 @@ final class TreeParser {
     return switch (token) {
       case START_OBJECT -> map(position, depth);
       case START_ARRAY -> list(position, depth);
-      default -> scalar(token, mark, position);
+      default -> scalar(mark, position);
     };
   }
 
@@ -97,10 +97,10 @@ final class TreeParser {
     return new ListNode(position, items);
   }
 
-  private ScalarNode scalar(JsonToken token, char mark, Position position) {
+  private ScalarNode scalar(char mark, Position position) {
     String text = tokens.text();
     boolean quoted = isQuote(mark);
-    if (!quoted && (token == JsonToken.VALUE_NULL || text.equals("~"))) {
+    if (!quoted && isNull(text)) {
       String found = text.isEmpty() ? "an empty value" : text + " is no value";
       refuse(Code.NULL_VALUE, position, found, "a value; leave the key out to say nothing");
     } else if (text.length() > LONGEST_TEXT) {
@@ -109,6 +109,13 @@ final class TreeParser {
       refuseInvisible(text, position);
     }
     return new ScalarNode(position, text, quoted);
+  }
+
+  private static boolean isNull(String text) {
+    return switch (text) {
+      case "", "~", "null", "Null", "NULL" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isQuote(char mark) {

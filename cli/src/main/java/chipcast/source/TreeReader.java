@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Reads files and streams to located trees, collecting every problem on the way. */
 public final class TreeReader {
@@ -44,9 +45,10 @@ public final class TreeReader {
     for (Source source : sources) {
       readings.add(new Reading(source));
     }
-    CompletableFuture<Void> others = CompletableFuture.runAsync(() -> readFrom(readings, 1));
-    readFrom(readings, 0);
-    others.join();
+    AtomicInteger next = new AtomicInteger();
+    CompletableFuture<Void> other = CompletableFuture.runAsync(() -> readNext(readings, next));
+    readNext(readings, next);
+    other.join();
     List<Document> documents = new ArrayList<>();
     for (Reading reading : readings) {
       problems.addAll(reading.problems);
@@ -97,9 +99,11 @@ public final class TreeReader {
     return Optional.of(parse(text.get(), problems));
   }
 
-  private static void readFrom(List<Reading> readings, int first) {
-    for (int at = first; at < readings.size(); at += 2) {
+  private static void readNext(List<Reading> readings, AtomicInteger next) {
+    int at = next.getAndIncrement();
+    while (at < readings.size()) {
       readings.get(at).run();
+      at = next.getAndIncrement();
     }
   }
 

@@ -38,7 +38,7 @@ record UnitMeasure(String written, Unit unit) implements Measure {
 
   @Override
   public @Nullable Double read(Node node, Place place) {
-    String text = place.text(node, expected());
+    String text = place.text(node, this);
     return text == null ? null : read(text, node, place);
   }
 
