@@ -207,6 +207,7 @@ public final class Roofline {
     return switch (profile.shape().exchange()) {
       case NONE -> 0;
       case ALL_REDUCE -> 2 * others * units * width * ACTIVATION_ELEMENT_BYTES;
+      case SEQUENCE -> 2 * units / tensor * width * ACTIVATION_ELEMENT_BYTES * others;
       case EXPERT ->
           units / tensor * profile.weights().topk() * width * EXPERT_ELEMENT_BYTES * others;
     };

@@ -138,7 +138,15 @@ public record ServedPhase(
       for (Precision precision : workload.precisions()) {
         double held = cachePerToken(precision) * tokens + fixedState(precision);
         StreamBytes stream = new StreamBytes(held, 0, held);
-        profiles.add(profile(precision, new PhaseWork.Compute(tokens), flop, stream, activation));
+        profiles.add(
+            new PhaseProfile(
+                precision,
+                new PhaseWork.Compute(tokens),
+                flop,
+                weights(precision),
+                stream,
+                activation,
+                shape(Exchange.SEQUENCE)));
       }
       return new ServedPhase(
           name, "tok", of(phase.frames()) * unitsPerFrame, flop, level, profiles);
@@ -201,7 +209,10 @@ public record ServedPhase(
     }
 
     private ModelShape shape() {
-      Exchange exchange = model.experts().isPresent() ? Exchange.EXPERT : Exchange.ALL_REDUCE;
+      return shape(model.experts().isPresent() ? Exchange.EXPERT : Exchange.ALL_REDUCE);
+    }
+
+    private ModelShape shape(Exchange exchange) {
       return new ModelShape(whole(model.layers()), of(model.width()), exchange);
     }
 
