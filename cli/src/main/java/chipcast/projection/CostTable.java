@@ -87,10 +87,11 @@ final class CostTable {
     for (Line line : plan.market().lines()) {
       fillLoads(line, fleet);
     }
-    int calendarYear = plan.years().get(year);
+    boolean[] standing = fleet.standing(plan.years().get(year));
     double[] onSale = plan.onSale(year);
     for (Cell cell : plan.market().cells()) {
-      boolean stands = fleet.mayStand(cell, calendarYear);
+      int buyer = plan.market().segments().get(cell.segment()).buyer();
+      boolean stands = standing[buyer * plan.chips().size() + cell.chip()];
       live[cell.index()] = stands || onSale[cell.chip()] > 0;
       if (live[cell.index()]) {
         fillBusySeconds(cell);
@@ -123,7 +124,7 @@ final class CostTable {
     }
   }
 
-  /** Whether a cell's chip can be bought or may stand there in the filled year. */
+  /** Whether a cell's chip can be bought, or its buyer may have it, in the filled year. */
   boolean live(int cell) {
     return live[cell];
   }

@@ -124,10 +124,19 @@ final class Fleet {
   }
 
   /**
-   * Whether chips may stand in a cell: before the observed fleet is placed, those that were
-   * observed; later, those that do.
+   * Which chips each buyer has, buyer × chip, in any pool and lane: what stands in one of a buyer's
+   * pools may move to any other. Before the observed fleet is placed, all that was observed.
    */
-  boolean mayStand(Cell cell, int calendarYear) {
+  boolean[] standing(int calendarYear) {
+    boolean[] standing = new boolean[plan.buyers().size() * plan.chips().size()];
+    for (Cell cell : plan.market().cells()) {
+      int buyer = plan.market().segments().get(cell.segment()).buyer();
+      standing[buyer * plan.chips().size() + cell.chip()] |= mayStand(cell, calendarYear);
+    }
+    return standing;
+  }
+
+  private boolean mayStand(Cell cell, int calendarYear) {
     int from = firstCohort[cell.chip()];
     int to = firstCohort[cell.chip() + 1];
     if (from == to || firstVintage[cell.chip()] > calendarYear) {
