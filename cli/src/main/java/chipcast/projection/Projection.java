@@ -30,6 +30,7 @@ public final class Projection {
   private final ChoiceLaw law;
   private final ExponentLanes exponents;
   private final double[] meanCost;
+  private final double[] baseCost;
   private final ProjectedOutcome outcome;
 
   private Projection(Plan plan, Block block) {
@@ -46,6 +47,8 @@ public final class Projection {
     this.law = law(plan.world().economics().choice().law());
     this.exponents = exponents(plan, block);
     this.meanCost = new double[plan.market().segments().size() * lanes];
+    Arrays.fill(meanCost, Double.NaN);
+    this.baseCost = new double[meanCost.length];
     this.outcome = new ProjectedOutcome(plan, block, costs.hours());
   }
 
@@ -73,12 +76,11 @@ public final class Projection {
     fleet.count(plan.years().get(0));
     costs.fill(0, fleet);
     demand.observe(meeting.served(costs));
-    startMeanCosts();
     offer(0);
     BaseCalibration.calibrate(plan, block, fleet, costs, weights, this::choose, choices::get);
     choose();
     noteMeanCosts();
-    demand.observePrice(0, meanCost);
+    demand.observePrice(0, prices());
     outcome.recordBaseYear(fleet, costs, demand, choices, weights);
     return kernel;
   }
@@ -94,7 +96,7 @@ public final class Projection {
     builds.fill(kernel.lacking(), contracts, choices);
     kernel.build(plan.years().get(year), meeting.built(costs, builds));
     fleet.count(plan.years().get(year));
-    demand.observePrice(year, meanCost);
+    demand.observePrice(year, prices());
     outcome.record(year, fleet, costs, demand, choices, weights, builds, contracts, kernel);
   }
 
@@ -102,6 +104,7 @@ public final class Projection {
   private void offer(int year) {
     weights.enter(year);
     choices.clear();
+    fillBaseCosts();
     for (Segment segment : plan.market().segments()) {
       YearOffers offers = plan.offers(year, segment.index());
       SegmentChoice choice =
@@ -121,7 +124,7 @@ public final class Projection {
 
   private double[] baseCost(Segment segment) {
     int from = segment.index() * block.lanes();
-    return Arrays.copyOfRange(meanCost, from, from + block.lanes());
+    return Arrays.copyOfRange(baseCost, from, from + block.lanes());
   }
 
   /** Takes note of each segment's mean cost, which the next year's absolute law scales by. */
@@ -135,25 +138,44 @@ public final class Projection {
     }
   }
 
-  /**
-   * Before the first choice the absolute law scales costs by the cheapest on offer; the relative
-   * law does not look at it.
-   */
-  private void startMeanCosts() {
-    for (Segment segment : plan.market().segments()) {
+  /** Mean costs of new capacity by segment × lane, NaN where nothing can be bought this year. */
+  private double[] prices() {
+    double[] prices = meanCost.clone();
+    for (SegmentChoice choice : choices) {
       for (int lane = 0; lane < block.lanes(); lane++) {
-        double least = Double.POSITIVE_INFINITY;
-        for (Pool pool : segment.pools()) {
-          for (Line line : pool.lines()) {
-            for (int cell = line.firstCell(); cell < line.firstCell() + line.cells(); cell++) {
-              least = Math.min(least, costs.full(cell, lane));
-            }
-          }
+        if (choice.empty(lane)) {
+          prices[choice.segment().index() * block.lanes() + lane] = Double.NaN;
         }
-        meanCost[segment.index() * block.lanes() + lane] =
-            least < Double.POSITIVE_INFINITY ? least : 1;
       }
     }
+    return prices;
+  }
+
+  /**
+   * The absolute law scales costs by the mean of the year before; where nothing could be bought
+   * until now, by the cheapest there is. The relative law does not look at it.
+   */
+  private void fillBaseCosts() {
+    for (Segment segment : plan.market().segments()) {
+      for (int lane = 0; lane < block.lanes(); lane++) {
+        int at = segment.index() * block.lanes() + lane;
+        baseCost[at] = Double.isNaN(meanCost[at]) ? cheapest(segment, lane) : meanCost[at];
+      }
+    }
+  }
+
+  private double cheapest(Segment segment, int lane) {
+    double sum = 0;
+    for (Pool pool : segment.pools()) {
+      double least = Double.POSITIVE_INFINITY;
+      for (Line line : pool.lines()) {
+        for (int cell = line.firstCell(); cell < line.firstCell() + line.cells(); cell++) {
+          least = costs.live(cell) ? Math.min(least, costs.full(cell, lane)) : least;
+        }
+      }
+      sum += least;
+    }
+    return sum < Double.POSITIVE_INFINITY ? sum : 1;
   }
 
   private static ChoiceLaw law(Economics.Law law) {
