@@ -53,7 +53,8 @@ final class Builds {
     for (Line line : pool.lines()) {
       fixed += contracts.tasks(line.index(), lane);
     }
-    double free = lacking - fixed;
+    // Contracts scaled to the need may exceed it by rounding.
+    double free = Math.max(0, lacking - fixed);
     if (choice.empty(lane)) {
       unmet[pool.index() * lanes + lane] = free;
       free = 0;

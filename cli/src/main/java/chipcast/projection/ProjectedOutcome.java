@@ -117,6 +117,7 @@ public final class ProjectedOutcome implements Outcome {
       }
     }
     year.close(fleet, costs, demand, choices, weights, slotRows(costs));
+    year.unmetByFleet();
     years[0] = year;
   }
 

@@ -94,16 +94,32 @@ final class YearRecord {
     }
   }
 
+  /** What the base year's fleet does not serve of what each pool is asked for. */
+  void unmetByFleet() {
+    for (Pool pool : plan.market().pools()) {
+      for (int lane = 0; lane < lanes; lane++) {
+        double lacking = tasks[pool.segment() * lanes + lane] - capacity(pool, lane);
+        unmet[pool.index() * lanes + lane] = Math.max(0, lacking);
+      }
+    }
+  }
+
   /** The part of a pool's capacity that has work. */
   private double usedPart(Pool pool, int lane) {
+    double capacity = capacity(pool, lane);
+    double asked = tasks[pool.segment() * lanes + lane];
+    return capacity > asked ? asked / capacity : 1;
+  }
+
+  /** Tasks a year that all chips of a pool can serve. */
+  private double capacity(Pool pool, int lane) {
     double capacity = 0;
     for (Line line : pool.lines()) {
       for (int cell = line.firstCell(); cell < line.firstCell() + line.cells(); cell++) {
         capacity += installed[cell * lanes + lane] * tasksPerChip[cell * lanes + lane];
       }
     }
-    double asked = tasks[pool.segment() * lanes + lane];
-    return capacity > asked ? asked / capacity : 1;
+    return capacity;
   }
 
   /** Chips added in the year. */
@@ -153,7 +169,7 @@ final class YearRecord {
     return tasks[segment * lanes + lane];
   }
 
-  /** Tasks of the year that a pool lacks and nobody can serve. */
+  /** Tasks of the year that a pool is asked for and does not serve. */
   double unmetTasks(int pool, int lane) {
     return unmet[pool * lanes + lane];
   }
