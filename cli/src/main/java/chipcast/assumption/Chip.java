@@ -34,6 +34,7 @@ import java.util.Optional;
  * @param deployment where it stands
  * @param markets markets in which it may be sold; absent: all
  * @param hardWired the model that is in its silicon
+ * @param weight among the chips of its family, beside its cost; absent: 1
  * @param uses of the scarce resources, per chip, in the resource's unit
  * @param checks published figures to compare with
  */
@@ -61,6 +62,7 @@ public record Chip(
     Deployment deployment,
     Optional<List<String>> markets,
     Optional<HardWired> hardWired,
+    Optional<Assumption> weight,
     Map<String, Assumption> uses,
     Optional<Checks> checks) {
 
@@ -115,6 +117,10 @@ public record Chip(
       Field.texts("markets", "markets in which it may be sold; absent: all").optional();
   private static final Field<Optional<HardWired>> HARD_WIRED =
       Field.record("hard_wired", HardWired.SHAPE, "the model in its silicon").optional();
+  private static final Field<Optional<Assumption>> WEIGHT =
+      Field.quantity("weight", "1", "among the chips of its family; absent: 1; of twins, half each")
+          .positive()
+          .optional();
   private static final Field<Optional<Map<String, Assumption>>> USES =
       Field.quantities("uses", "any", "of the scarce resources, per chip").optional();
   private static final Field<Optional<Checks>> CHECKS =
@@ -148,6 +154,7 @@ public record Chip(
               DEPLOYMENT,
               MARKETS,
               HARD_WIRED,
+              WEIGHT,
               USES,
               CHECKS),
           b ->
@@ -175,6 +182,7 @@ public record Chip(
                   b.get(DEPLOYMENT),
                   b.get(MARKETS),
                   b.get(HARD_WIRED),
+                  b.get(WEIGHT),
                   b.get(USES).orElse(Map.of()),
                   b.get(CHECKS)));
 

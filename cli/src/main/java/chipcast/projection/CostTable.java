@@ -7,6 +7,8 @@ import chipcast.economics.PoolLoad;
 import chipcast.hardware.CatalogueChip;
 import chipcast.hardware.EffectiveRate;
 import chipcast.hardware.Maturity;
+import chipcast.source.Assumption;
+import java.util.Optional;
 
 /**
  * What a task costs in each cell in one year, in every lane, and what it takes of a chip's time.
@@ -68,6 +70,13 @@ final class CostTable {
   /** USD a task on a chip that is paid for. */
   double running(int cell, int lane) {
     return running[cell * lanes + lane];
+  }
+
+  /** Weight of a cell's chip among those of its family; its roadmap's later chips keep it. */
+  double chipWeight(int cell, int lane) {
+    int chip = plan.market().cells().get(cell).chip();
+    Optional<Assumption> stated = plan.chips().get(chip).listed().weight();
+    return stated.isEmpty() ? 1 : block.of(stated.get(), lane);
   }
 
   /**

@@ -68,17 +68,17 @@ final class SegmentChoice {
   void weighChips(CostTable costs, ChoiceLaw law, ExponentLanes exponents, double[] baseCost) {
     int cells = offers.cells().length;
     double[] availability = new double[cells * lanes];
-    double[] one = new double[cells * lanes];
-    Arrays.fill(one, 1);
+    double[] weight = new double[cells * lanes];
     for (int cell = 0; cell < cells; cell++) {
       for (int lane = 0; lane < lanes; lane++) {
         int at = cell * lanes + lane;
         availability[at] = offers.onSale()[cell];
+        weight[at] = costs.chipWeight(offers.cells()[cell], lane);
         scaledCell[at] = law.scaled(costs.full(offers.cells()[cell], lane), baseCost[lane]);
       }
     }
     double[] weightless = new double[offers.lines().size() * lanes];
-    chipNest.weigh(availability, one, weightless, scaledCell);
+    chipNest.weigh(availability, weight, weightless, scaledCell);
     chipNest.choose(law, exponents, scaledCell);
   }
 
