@@ -150,21 +150,28 @@ final class ScenarioChain {
     while (first < links.size() && !links.get(first).document().source().name().equals(name)) {
       first++;
     }
-    if (first == links.size() && links.size() < LONGEST) {
-      return false;
+    boolean cycle = first < links.size();
+    if (cycle) {
+      tellCycle(path(first) + link.file().id());
+    } else if (links.size() == LONGEST) {
+      tellCycle("a chain of more than " + LONGEST + " scenarios");
     }
+    return cycle || links.size() == LONGEST;
+  }
+
+  private String path(int first) {
+    StringBuilder path = new StringBuilder();
+    for (Link member : links.subList(first, links.size())) {
+      path.append(member.file().id()).append(" extends ");
+    }
+    return path.toString();
+  }
+
+  private void tellCycle(String found) {
     Link last = links.get(links.size() - 1);
-    StringBuilder cycle = new StringBuilder();
-    for (Link member : links.subList(Math.min(first, links.size() - 1), links.size())) {
-      cycle.append(member.file().id()).append(" extends ");
-    }
-    String found =
-        first < links.size()
-            ? cycle.append(link.file().id()).toString()
-            : "a chain of more than " + LONGEST + " scenarios";
     Position place = ScenarioFile.at(last.document().root(), ScenarioFile.EXTENDS);
     problems.add(
         Code.EXTENDS_CYCLE, place, ScenarioFile.EXTENDS, found, "scenarios that end in one");
-    return true;
+    problems.markPartial();
   }
 }

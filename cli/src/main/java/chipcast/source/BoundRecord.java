@@ -101,7 +101,7 @@ final class BoundRecord implements Bound {
   }
 
   private @Nullable Object read(Field<?> field, Node node) {
-    return field.content().read(node, place.at(field.name()));
+    return place.at(field.name()).read(field.content(), node);
   }
 
   private @Nullable Object absent(Field<?> field) {

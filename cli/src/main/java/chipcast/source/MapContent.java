@@ -33,7 +33,7 @@ record MapContent<K extends Comparable<? super K>, V>(Keys<K> keys, Content<V> v
   private boolean put(Map<K, V> values, String key, MapNode.Entry entry, Place place) {
     Place inside = place.at(key);
     K bound = keys.read(key, entry.value(), entry.keyPosition(), inside);
-    V read = value.read(entry.value(), inside);
+    V read = inside.read(value, entry.value());
     if (bound == null || read == null) {
       return false;
     }

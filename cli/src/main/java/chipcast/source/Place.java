@@ -75,6 +75,11 @@ final class Place {
     return result;
   }
 
+  /** The value of a node here; null after telling, or where the node was already told of. */
+  <T> @Nullable T read(Content<T> content, Node node) {
+    return problems().isDoubtful(node.position()) ? null : content.read(node, this);
+  }
+
   /** Tells what is wrong with a node, unless it was already complained about. */
   void tell(Code code, Node node, String message, String expected) {
     tell(code, node, message, expected, Optional.empty());

@@ -71,9 +71,14 @@ record QuantityReader(Measure measure) {
     if (all.size() < list.items().size() || !HistoryOrder.sort(all, node, place)) {
       return null;
     }
-    Optional<Observation> latest = HistoryOrder.latest(all, place.binding().knownAt());
+    return latest(all, node, place);
+  }
+
+  private static @Nullable Reading latest(List<Observation> all, Node node, Place place) {
+    Optional<CalendarDate> knownAt = place.binding().knownAt();
+    Optional<Observation> latest = HistoryOrder.latest(all, knownAt);
     if (latest.isEmpty()) {
-      String date = place.binding().knownAt().map(CalendarDate::text).orElse("");
+      String date = knownAt.map(CalendarDate::text).orElse("");
       place.tell(Code.NOT_KNOWN_YET, node, "nothing known by " + date, "an earlier observation");
       return null;
     }

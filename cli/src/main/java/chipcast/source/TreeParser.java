@@ -56,10 +56,18 @@ final class TreeParser {
       tokens.stop();
     }
     return switch (token) {
-      case START_OBJECT -> map(position, depth);
-      case START_ARRAY -> list(position, depth);
+      case START_OBJECT -> closed(map(position, depth), mark);
+      case START_ARRAY -> closed(list(position, depth), mark);
       default -> scalar(mark, position);
     };
+  }
+
+  /** Braces or brackets still open at a mistake hold what they should not; nobody reads them. */
+  private Node closed(Node node, char mark) {
+    if (tokens.isBroken() && (mark == '{' || mark == '[')) {
+      problems.doubt(node.position());
+    }
+    return node;
   }
 
   private MapNode map(Position position, int depth) {
@@ -76,10 +84,7 @@ final class TreeParser {
         break;
       }
       Node node = node(value, depth + 1);
-      MapNode.Entry first = entries.putIfAbsent(key, new MapNode.Entry(keyPosition, node));
-      if (first != null) {
-        duplicate(key, first.keyPosition(), keyPosition);
-      }
+      put(entries, key, new MapNode.Entry(keyPosition, node));
       trail.leave();
       token = tokens.next();
     }
@@ -165,14 +170,15 @@ final class TreeParser {
     return !secondHalf && Printable.isUnprintable(text.codePointAt(at));
   }
 
-  private void duplicate(String key, Position first, Position second) {
-    Problem problem =
-        Problem.of(
-            Code.DUPLICATE_KEY,
-            second,
-            trail.toString(),
-            "the key " + Printable.quoted(key) + " again");
-    problems.add(problem.expecting("each key once").seeing(first, "first given here"));
+  private void put(Map<String, MapNode.Entry> entries, String key, MapNode.Entry entry) {
+    MapNode.Entry first = entries.putIfAbsent(key, entry);
+    if (first != null) {
+      String found = "the key " + Printable.quoted(key) + " again";
+      Problem problem =
+          Problem.of(Code.DUPLICATE_KEY, entry.keyPosition(), trail.toString(), found);
+      problems.add(
+          problem.expecting("each key once").seeing(first.keyPosition(), "first given here"));
+    }
   }
 
   private void refuse(Code code, Position position, String found, String expected) {

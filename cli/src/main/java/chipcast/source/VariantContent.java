@@ -44,6 +44,9 @@ record VariantContent<T>(List<Shape<? extends T>> shapes) implements Content<T> 
   }
 
   private static <S> @Nullable S record(Shape<S> shape, Node node, Place place) {
+    if (place.problems().isDoubtful(node.position())) {
+      return null;
+    }
     Optional<Field<?>> only = shape.onlyField();
     boolean bare = only.isPresent() && !(node instanceof MapNode map && map.has(name(only)));
     if (!bare || (node instanceof MapNode map && map.entries().isEmpty())) {

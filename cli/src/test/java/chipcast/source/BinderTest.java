@@ -12,6 +12,8 @@ import chipcast.source.SmallWorld.Chip;
 import chipcast.source.SmallWorld.Compound;
 import chipcast.source.SmallWorld.Family;
 import chipcast.source.SmallWorld.World;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -134,5 +136,69 @@ class BinderTest {
                         "missing-unit",
                         "bad-date",
                         "wrong-unit"));
+  }
+
+  @Test
+  void harmlessNotationsOfNumbersAreRead() {
+    for (String text : new String[] {"+5 kUSD", "5.0e3 USD", ".5e4 USD", "5000USD", "5 kUSD2025"}) {
+      String yaml = "chips: {x: {family: hopper, architecture: gpu, bandwidth: 1 B/s, price: ";
+      World world = world(yaml + text + "}}\n" + FAMILIES);
+      assertThat(world.chips().get("x").price().orElseThrow().point()).as(text).isEqualTo(5000);
+    }
+  }
+
+  @Test
+  void aValueInheritsItsSourceOnlyWithinItsFile() {
+    MapNode base =
+        TreeReader.parse(
+                SourceText.of(
+                    "base.yaml",
+                    "chips: {x: {source: datasheet, family: hopper, architecture: gpu,"
+                        + " bandwidth: 1 B/s}}\n"
+                        + FAMILIES),
+                new Problems())
+            .root();
+    MapNode chip = (MapNode) ((MapNode) base.find("chips")).find("x");
+    Map<String, MapNode.Entry> entries = new LinkedHashMap<>(chip.entries());
+    Position elsewhere = new Position("scenario.yaml", 1, 1);
+    entries.put(
+        "bandwidth", new MapNode.Entry(elsewhere, new ScalarNode(elsewhere, "2 B/s", false)));
+    MapNode chips =
+        new MapNode(
+            chip.position(),
+            Map.of("x", new MapNode.Entry(chip.position(), new MapNode(chip.position(), entries))));
+    Map<String, MapNode.Entry> root = new LinkedHashMap<>(base.entries());
+    root.put("chips", new MapNode.Entry(chip.position(), chips));
+    World world = Binder.of(new MapNode(base.position(), root), new Problems()).bind(World.SHAPE);
+    Assumption bandwidth = world.chips().get("x").bandwidth();
+    assertThat(bandwidth.point()).isEqualTo(2);
+    assertThat(bandwidth.provenance()).isEqualTo(Provenance.NONE);
+  }
+
+  @Test
+  void aSeriesFollowsItsInterpolation() {
+    String yaml =
+        """
+        chips: {}
+        families:
+          a: {weight: {path: {2025: 1, 2027: 4}, interpolation: log-linear}, growth: {compound: 2 x/year}}
+          b: {weight: {path: {2025: 1, 2027: 4}, interpolation: fixed}, growth: {compound: 2 x/year}}
+          c: {weight: {path: {2025: 1, 2027: 4}, interpolation: s-curve}, growth: {compound: 2 x/year}}
+          d: {weight: {range: {low: 1, central: 2, high: 3}}, growth: {fading: {first: 2 x/year, last: 10 %/year}}}
+        """;
+    Map<String, Family> families = world(yaml).families();
+    assertThat(at(families, "a", 2026)).isCloseTo(2, within(1e-12));
+    assertThat(at(families, "b", 2026.9)).isEqualTo(1);
+    assertThat(at(families, "b", 2027)).isEqualTo(4);
+    assertThat(at(families, "c", 2026)).isCloseTo(2.5, within(1e-12));
+    assertThat(at(families, "c", 2025)).isEqualTo(1);
+    assertThat(at(families, "c", 2027)).isEqualTo(4);
+    assertThat(at(families, "c", 2025.2)).isLessThan(at(families, "a", 2025.2));
+    assertThat(at(families, "d", 1999)).isEqualTo(2);
+    assertThat(families.get("d").weight().isConstant()).isTrue();
+  }
+
+  private static double at(Map<String, Family> families, String id, double year) {
+    return families.get(id).weight().at(year, Values.points());
   }
 }
