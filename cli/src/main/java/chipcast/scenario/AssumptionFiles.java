@@ -10,7 +10,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** The files below assumptions/, however they are named and wherever they lie. */
@@ -23,7 +22,8 @@ final class AssumptionFiles {
   static List<Document> read(Home home, Problems problems) {
     List<TreeReader.Source> sources = new ArrayList<>();
     collect(home, home.assumptions(), 0, sources, problems);
-    sources.sort(Comparator.comparing(TreeReader.Source::name));
+    // Comparator.comparing would make a class at every start: no archive keeps its lambda.
+    sources.sort((one, other) -> one.name().compareTo(other.name()));
     return TreeReader.readAll(sources, problems);
   }
 

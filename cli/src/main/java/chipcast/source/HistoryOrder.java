@@ -1,25 +1,21 @@
 package chipcast.source;
 
 import chipcast.quantity.CalendarDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** The order of a quantity's observations, and which of them counts. */
 final class HistoryOrder {
-  private static final Comparator<Observation> ORDER =
-      Comparator.comparing(Observation::holds).thenComparing(Observation::known);
-
   private HistoryOrder() {}
 
   /** Sorts by what they hold for, then by when they were known; tells of two with the same. */
   static boolean sort(List<Observation> observations, Node history, Place place) {
-    observations.sort(ORDER);
+    observations.sort(HistoryOrder::compare);
     boolean distinct = true;
     for (int at = 1; at < observations.size(); at++) {
       Observation one = observations.get(at - 1);
       Observation other = observations.get(at);
-      if (ORDER.compare(one, other) == 0) {
+      if (compare(one, other) == 0) {
         Problem problem =
             Problem.of(
                 Code.BAD_HISTORY,
@@ -31,6 +27,11 @@ final class HistoryOrder {
       }
     }
     return distinct;
+  }
+
+  private static int compare(Observation one, Observation other) {
+    int byTime = one.holds().compareTo(other.holds());
+    return byTime != 0 ? byTime : one.known().compareTo(other.known());
   }
 
   /** The last by what it holds for and then by when it was known, of those known by a date. */

@@ -2,7 +2,6 @@ package chipcast.source;
 
 import chipcast.arithmetic.Decimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +108,7 @@ record SeriesContent(QuantityContent quantity, Interpolation usual) implements C
   }
 
   private static boolean inOrder(List<Series.Knot> knots, MapNode years, Place place) {
-    knots.sort(Comparator.comparingDouble(Series.Knot::year));
+    knots.sort((one, other) -> Double.compare(one.year(), other.year()));
     for (int at = 1; at < knots.size(); at++) {
       if (knots.get(at - 1).year() == knots.get(at).year()) {
         String found = "two values for " + Decimal.tenDigits(knots.get(at).year());

@@ -1,6 +1,6 @@
 package chipcast.source;
 
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -16,7 +16,7 @@ final class TextScan {
 
   private final SourceText source;
   private final Problems problems;
-  private final Set<Code> told = EnumSet.noneOf(Code.class);
+  private final Set<Code> told = new HashSet<>();
   private boolean begun;
 
   private TextScan(SourceText source, Problems problems) {

@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Reads files and streams to located trees, collecting every problem on the way. */
@@ -46,9 +47,10 @@ public final class TreeReader {
       readings.add(new Reading(source));
     }
     AtomicInteger next = new AtomicInteger();
-    CompletableFuture<Void> other = CompletableFuture.runAsync(() -> readNext(readings, next));
+    FutureTask<Boolean> other = new FutureTask<>(() -> readNext(readings, next), true);
+    new Thread(other, "reader").start();
     readNext(readings, next);
-    other.join();
+    await(other);
     List<Document> documents = new ArrayList<>();
     for (Reading reading : readings) {
       problems.addAll(reading.problems);
@@ -97,6 +99,17 @@ public final class TreeReader {
       return Optional.empty();
     }
     return Optional.of(parse(text.get(), problems));
+  }
+
+  private static void await(FutureTask<Boolean> reading) {
+    try {
+      reading.get();
+    } catch (ExecutionException failed) {
+      throw new IllegalStateException("reading failed", failed.getCause());
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while reading", interrupted);
+    }
   }
 
   private static void readNext(List<Reading> readings, AtomicInteger next) {
