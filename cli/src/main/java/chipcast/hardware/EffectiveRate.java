@@ -18,6 +18,12 @@ public record EffectiveRate(
     Require.nonNegative("maturity", maturity);
     Require.nonNegative("pool", pool);
     Require.positive("error", error);
-    return new EffectiveRate(roofline, maturity, pool, error, roofline * maturity * pool * error);
+    return new EffectiveRate(
+        roofline, maturity, pool, error, product(roofline, maturity, pool, error));
+  }
+
+  /** The product alone, for loops over cells whose factors have been checked. */
+  public static double product(double roofline, double maturity, double pool, double error) {
+    return roofline * maturity * pool * error;
   }
 }

@@ -59,9 +59,10 @@ final class Builds {
       unmet[pool.index() * lanes + lane] = free;
       free = 0;
     }
-    for (Line line : pool.lines()) {
-      for (int cell = line.firstCell(); cell < line.firstCell() + line.cells(); cell++) {
-        double bound = contracts.tasks(line.index(), lane) * choice.shareOfLine(cell, lane);
+    for (int cell : choice.offers().cells()) {
+      if (plan.market().poolOf(cell) == pool.index()) {
+        int line = plan.market().cells().get(cell).line();
+        double bound = contracts.tasks(line, lane) * choice.shareOfLine(cell, lane);
         contracted[cell * lanes + lane] = bound;
         tasks[cell * lanes + lane] = bound + free * choice.share(cell, lane);
       }

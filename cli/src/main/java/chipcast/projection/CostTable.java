@@ -8,6 +8,7 @@ import chipcast.hardware.CatalogueChip;
 import chipcast.hardware.EffectiveRate;
 import chipcast.hardware.Maturity;
 import chipcast.source.Assumption;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,7 @@ final class CostTable {
   private final double[] load;
   private final double[] full;
   private final double[] running;
+  private int[] liveCells = {};
   private int year;
 
   CostTable(Plan plan, Block block) {
@@ -96,19 +98,34 @@ final class CostTable {
     for (Line line : plan.market().lines()) {
       fillLoads(line, fleet);
     }
-    boolean[] standing = fleet.standing(plan.years().get(year));
-    double[] onSale = plan.onSale(year);
-    for (Cell cell : plan.market().cells()) {
-      int buyer = plan.market().segments().get(cell.segment()).buyer();
-      boolean stands = standing[buyer * plan.chips().size() + cell.chip()];
-      live[cell.index()] = stands || onSale[cell.chip()] > 0;
-      if (live[cell.index()]) {
-        fillBusySeconds(cell);
-        fillCosts(cell);
-      } else {
-        empty(cell);
+    findLive(fleet.standing(plan.years().get(year)), plan.onSale(year));
+    Arrays.fill(busySeconds, Double.NaN);
+    Arrays.fill(full, Double.NaN);
+    Arrays.fill(running, Double.NaN);
+    for (int i = 0; i < liveCells.length; i++) {
+      Cell cell = plan.market().cells().get(liveCells[i]);
+      fillBusySeconds(cell);
+      fillCosts(cell);
+    }
+  }
+
+  /**
+   * Finds the cells whose chip can be bought or may stand there: of the others no figure is worth
+   * working out.
+   */
+  private void findLive(boolean[] standing, double[] onSale) {
+    Market market = plan.market();
+    int[] found = new int[live.length];
+    int count = 0;
+    for (int cell = 0; cell < live.length; cell++) {
+      int chip = market.chipOf(cell);
+      boolean stands = standing[market.buyerOf(cell) * onSale.length + chip];
+      live[cell] = stands || onSale[chip] > 0;
+      if (live[cell]) {
+        found[count++] = cell;
       }
     }
+    liveCells = Arrays.copyOf(found, count);
   }
 
   private void fillUnits() {
@@ -123,14 +140,9 @@ final class CostTable {
     }
   }
 
-  /** Nobody can buy the chip this year and nobody has it: no figure is worth working out. */
-  private void empty(Cell cell) {
-    for (int lane = 0; lane < lanes; lane++) {
-      int at = cell.index() * lanes + lane;
-      busySeconds[at] = Double.NaN;
-      full[at] = Double.NaN;
-      running[at] = Double.NaN;
-    }
+  /** The cells whose chip can be bought, or may stand there, in the filled year; read only. */
+  int[] liveCells() {
+    return liveCells;
   }
 
   /** Whether a cell's chip can be bought, or its buyer may have it, in the filled year. */
@@ -152,8 +164,9 @@ final class CostTable {
   double phaseSeconds(Cell cell, int phase, int lane) {
     Cell.PhaseRate rate = cell.phases().get(phase);
     int service = plan.market().segments().get(cell.segment()).service();
+    double grown = maturity[cell.chip() * lanes + lane];
     return units[service][rate.phase() * lanes + lane]
-        / effectiveRate(cell, phase, lane).unitsPerSecondPerChip();
+        / EffectiveRate.product(rate.unitsPerSecond(), grown, rate.poolFactor(), 1);
   }
 
   /** The terms of the rate at which a chip serves a phase in the filled year. */

@@ -128,29 +128,20 @@ final class Fleet {
    * pools may move to any other. Before the observed fleet is placed, all that was observed.
    */
   boolean[] standing(int calendarYear) {
-    boolean[] standing = new boolean[plan.buyers().size() * plan.chips().size()];
-    for (Cell cell : plan.market().cells()) {
-      int buyer = plan.market().segments().get(cell.segment()).buyer();
-      standing[buyer * plan.chips().size() + cell.chip()] |= mayStand(cell, calendarYear);
-    }
-    return standing;
-  }
-
-  private boolean mayStand(Cell cell, int calendarYear) {
-    int from = firstCohort[cell.chip()];
-    int to = firstCohort[cell.chip() + 1];
-    if (from == to || firstVintage[cell.chip()] > calendarYear) {
-      return false;
-    }
-    if (calendarYear == plan.years().get(0)) {
-      return true;
-    }
-    for (int lane = 0; lane < lanes; lane++) {
-      if (ofCell[cell.index() * lanes + lane] > 0) {
-        return true;
+    Market market = plan.market();
+    int chips = plan.chips().size();
+    boolean[] standing = new boolean[plan.buyers().size() * chips];
+    boolean observing = calendarYear == plan.years().get(0);
+    for (int at = 0; at < ofCell.length; at++) {
+      if (observing || ofCell[at] > 0) {
+        int cell = at / lanes;
+        int chip = market.chipOf(cell);
+        boolean released = firstCohort[chip] < firstCohort[chip + 1];
+        standing[market.buyerOf(cell) * chips + chip] |=
+            released && firstVintage[chip] <= calendarYear;
       }
     }
-    return false;
+    return standing;
   }
 
   /** Chips of one vintage in a cell; 0 for a vintage that the chip cannot have. */
@@ -171,14 +162,6 @@ final class Fleet {
     return ofCell;
   }
 
-  private double sum(Cell cell, int lane) {
-    double sum = 0;
-    for (int cohort = firstCohort[cell.chip()]; cohort < firstCohort[cell.chip() + 1]; cohort++) {
-      sum += stock[(cohort * pools + cell.pool()) * lanes + lane];
-    }
-    return sum;
-  }
-
   /** Chips of a family that a buyer had when pools were last measured: the size of its pool. */
   double chipsOf(int buyer, int family, int lane) {
     return ofFamily[(buyer * plan.families().size() + family) * lanes + lane];
@@ -187,17 +170,30 @@ final class Fleet {
   /** Counts what is in service now, by cell and by buyer and family: the sizes of pools. */
   void count(int calendarYear) {
     Arrays.fill(ofFamily, 0);
-    for (Line line : plan.market().lines()) {
-      int buyer = plan.market().segmentOf(plan.market().pools().get(line.pool())).buyer();
-      int to = (buyer * plan.families().size() + line.family()) * lanes;
-      for (int cell = line.firstCell(); cell < line.firstCell() + line.cells(); cell++) {
-        Cell of = plan.market().cells().get(cell);
-        if (firstVintage[of.chip()] <= calendarYear) {
-          for (int lane = 0; lane < lanes; lane++) {
-            double chips = sum(of, lane);
-            ofCell[cell * lanes + lane] = chips;
-            ofFamily[to + lane] += chips;
-          }
+    Arrays.fill(ofCell, 0);
+    for (int chip = 0; chip < plan.chips().size(); chip++) {
+      for (int cohort = firstCohort[chip]; cohort < firstCohort[chip + 1]; cohort++) {
+        if (structure.vintage(cohort) <= calendarYear) {
+          count(chip, cohort);
+        }
+      }
+    }
+    Market market = plan.market();
+    for (int at = 0; at < ofCell.length; at++) {
+      int cell = at / lanes;
+      int family = plan.familyOf(market.chipOf(cell));
+      int to = market.buyerOf(cell) * plan.families().size() + family;
+      ofFamily[to * lanes + at % lanes] += ofCell[at];
+    }
+  }
+
+  private void count(int chip, int cohort) {
+    for (int pool = 0; pool < pools; pool++) {
+      int cell = plan.market().cellAt(pool, chip);
+      if (cell >= 0) {
+        int from = (cohort * pools + pool) * lanes;
+        for (int lane = 0; lane < lanes; lane++) {
+          ofCell[cell * lanes + lane] += stock[from + lane];
         }
       }
     }

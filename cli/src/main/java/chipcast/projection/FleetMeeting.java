@@ -44,12 +44,13 @@ final class FleetMeeting {
   FleetInputs inputs(int year, CostTable costs, Demand demand, List<SegmentChoice> choices) {
     Economics.Retirement retirement = plan.world().economics().retirement();
     fillSurvival(year, retirement.survival());
-    for (Cell cell : plan.market().cells()) {
-      int at = (cell.chip() * fleet.pools() + cell.pool()) * lanes;
+    Arrays.fill(capacity, 0);
+    Arrays.fill(running, 0);
+    for (int cell : costs.liveCells()) {
+      int at = chipAndPool(cell);
       for (int lane = 0; lane < lanes; lane++) {
-        boolean live = costs.live(cell.index());
-        capacity[at + lane] = live ? costs.tasksPerChip(cell.index(), lane) : 0;
-        running[at + lane] = live ? costs.running(cell.index(), lane) : 0;
+        capacity[at + lane] = costs.tasksPerChip(cell, lane);
+        running[at + lane] = costs.running(cell, lane);
       }
     }
     for (Pool pool : plan.market().pools()) {
@@ -100,11 +101,9 @@ final class FleetMeeting {
   /** Full cost of the cheapest chip on sale that serves a pool. */
   private double best(Pool pool, CostTable costs, SegmentChoice choice, int lane) {
     double best = Double.POSITIVE_INFINITY;
-    for (Line line : pool.lines()) {
-      for (int cell = line.firstCell(); cell < line.firstCell() + line.cells(); cell++) {
-        if (choice.share(cell, lane) > 0) {
-          best = Math.min(best, costs.full(cell, lane));
-        }
+    for (int cell : choice.offers().cells()) {
+      if (plan.market().poolOf(cell) == pool.index() && choice.share(cell, lane) > 0) {
+        best = Math.min(best, costs.full(cell, lane));
       }
     }
     return best;
@@ -120,16 +119,19 @@ final class FleetMeeting {
   /** Chips of the year by chip and pool, from the tasks that they are to serve. */
   double[] built(CostTable costs, Builds builds) {
     Arrays.fill(built, 0);
-    for (Cell cell : plan.market().cells()) {
+    for (int cell : costs.liveCells()) {
       for (int lane = 0; lane < lanes; lane++) {
-        double tasks = builds.tasks(cell.index(), lane);
+        double tasks = builds.tasks(cell, lane);
         if (tasks > 0) {
-          built[(cell.chip() * fleet.pools() + cell.pool()) * lanes + lane] =
-              tasks / costs.tasksPerChip(cell.index(), lane);
+          built[chipAndPool(cell) + lane] = tasks / costs.tasksPerChip(cell, lane);
         }
       }
     }
     return built;
+  }
+
+  private int chipAndPool(int cell) {
+    return (plan.market().chipOf(cell) * fleet.pools() + plan.market().poolOf(cell)) * lanes;
   }
 
   /** Tasks a year that each segment's fleet can serve: the least of its pools; segment × lane. */

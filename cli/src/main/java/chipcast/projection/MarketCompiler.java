@@ -74,7 +74,8 @@ final class MarketCompiler {
         compiler.add(service, buyer);
       }
     }
-    return new Market(compiler.segments, compiler.pools, compiler.lines, compiler.cells);
+    return new Market(
+        compiler.segments, compiler.pools, compiler.lines, compiler.cells, chips.size());
   }
 
   private void add(int service, int buyer) {

@@ -30,6 +30,7 @@ public final class ProjectedOutcome implements Outcome {
   private final Structure structure;
   private final HourTable hours;
   private final List<List<SlotPlace>> places = new ArrayList<>();
+  private final int[] firstSlot;
   private final int slots;
   private final YearRecord[] years;
 
@@ -46,12 +47,14 @@ public final class ProjectedOutcome implements Outcome {
     List<SegmentLabel> labels = new ArrayList<>();
     List<List<Slot>> slotsOf = new ArrayList<>();
     int count = 0;
+    this.firstSlot = new int[plan.market().cells().size()];
     ChipLabel[] chipLabels = labels(plan);
     for (Segment segment : plan.market().segments()) {
       labels.add(segment.label());
       List<Slot> own = new ArrayList<>();
       List<SlotPlace> at = new ArrayList<>();
       for (Cell cell : cells(segment)) {
+        firstSlot[cell.index()] = count;
         for (int phase = 0; phase < cell.phases().size(); phase++) {
           own.add(slot(segment, cell, phase, chipLabels));
           at.add(new SlotPlace(cell, phase, count++));
@@ -133,12 +136,12 @@ public final class ProjectedOutcome implements Outcome {
       Contracts contracts,
       FleetLanes kernel) {
     YearRecord year = new YearRecord(plan, lanes, slots);
-    for (Cell cell : plan.market().cells()) {
+    for (int cell : costs.liveCells()) {
       for (int lane = 0; lane < lanes; lane++) {
-        if (builds.tasks(cell.index(), lane) > 0) {
-          double perChip = costs.tasksPerChip(cell.index(), lane);
-          year.newChips(cell.index(), lane, builds.tasks(cell.index(), lane) / perChip);
-          year.contractedChips(cell.index(), lane, builds.contracted(cell.index(), lane) / perChip);
+        if (builds.tasks(cell, lane) > 0) {
+          double perChip = costs.tasksPerChip(cell, lane);
+          year.newChips(cell, lane, builds.tasks(cell, lane) / perChip);
+          year.contractedChips(cell, lane, builds.contracted(cell, lane) / perChip);
         }
       }
     }
@@ -150,11 +153,12 @@ public final class ProjectedOutcome implements Outcome {
   /** Chip-seconds a task that each phase of each slot takes, load apart. */
   private double[] slotRows(CostTable costs) {
     double[] seconds = new double[slots * lanes];
-    for (List<SlotPlace> ofSegment : places) {
-      for (SlotPlace place : ofSegment) {
-        for (int lane = 0; lane < lanes && costs.live(place.cell().index()); lane++) {
-          seconds[place.index() * lanes + lane] =
-              costs.phaseSeconds(place.cell(), place.phase(), lane);
+    for (int index : costs.liveCells()) {
+      Cell cell = plan.market().cells().get(index);
+      for (int phase = 0; phase < cell.phases().size(); phase++) {
+        int slot = firstSlot[index] + phase;
+        for (int lane = 0; lane < lanes; lane++) {
+          seconds[slot * lanes + lane] = costs.phaseSeconds(cell, phase, lane);
         }
       }
     }
@@ -201,6 +205,16 @@ public final class ProjectedOutcome implements Outcome {
     return chips
         * of.timeShare(place.index(), cell, lane)
         * perChip(lens, place.cell(), segment, lane);
+  }
+
+  @Override
+  public void addAmounts(Lens lens, Basis basis, int year, int segment, int slot, double[] sums) {
+    int cell = places.get(segment).get(slot).cell().index();
+    if (years[year].holds(basis, cell)) {
+      for (int lane = 0; lane < sums.length; lane++) {
+        sums[lane] += amount(lens, basis, year, segment, slot, lane);
+      }
+    }
   }
 
   @Override

@@ -68,13 +68,19 @@ final class YearRecord {
       double[] secondsOfSlots) {
     System.arraycopy(secondsOfSlots, 0, slotSeconds, 0, slotSeconds.length);
     System.arraycopy(fleet.chips(), 0, installed, 0, installed.length);
-    for (Cell cell : plan.market().cells()) {
+    for (int cell : costs.liveCells()) {
       for (int lane = 0; lane < lanes; lane++) {
-        int at = cell.index() * lanes + lane;
-        tasksPerChip[at] = costs.live(cell.index()) ? costs.tasksPerChip(cell.index(), lane) : 0;
-        load[at] = costs.load(cell.index(), lane);
-        busySeconds[at] = costs.busySeconds(cell.index(), lane);
-        share[at] = choices.get(cell.segment()).share(cell.index(), lane);
+        int at = cell * lanes + lane;
+        tasksPerChip[at] = costs.tasksPerChip(cell, lane);
+        load[at] = costs.load(cell, lane);
+        busySeconds[at] = costs.busySeconds(cell, lane);
+      }
+    }
+    for (SegmentChoice choice : choices) {
+      for (int cell : choice.offers().cells()) {
+        for (int lane = 0; lane < lanes; lane++) {
+          share[cell * lanes + lane] = choice.share(cell, lane);
+        }
       }
     }
     for (Segment segment : plan.market().segments()) {
@@ -120,6 +126,17 @@ final class YearRecord {
       }
     }
     return capacity;
+  }
+
+  /** Whether a cell has any chips in some lane. */
+  boolean holds(Basis basis, int cell) {
+    double[] chips = basis == Basis.NEW ? newChips : installed;
+    for (int at = cell * lanes; at < (cell + 1) * lanes; at++) {
+      if (chips[at] > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Chips added in the year. */
