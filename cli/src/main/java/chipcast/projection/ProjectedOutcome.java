@@ -218,6 +218,20 @@ public final class ProjectedOutcome implements Outcome {
   }
 
   @Override
+  public boolean addYears(
+      Lens lens, Basis basis, int segment, int slot, int lane, double[] sumsByYear) {
+    int cell = places.get(segment).get(slot).cell().index();
+    boolean any = false;
+    for (int year = 0; year < sumsByYear.length; year++) {
+      if (years[year].holds(basis, cell)) {
+        sumsByYear[year] += amount(lens, basis, year, segment, slot, lane);
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  @Override
   public double contracted(Lens lens, int year, int segment, int slot, int lane) {
     SlotPlace place = places.get(segment).get(slot);
     YearRecord of = years[year];

@@ -32,6 +32,23 @@ public interface Outcome {
     }
   }
 
+  /**
+   * Adds {@link #amount} of one slot in one lane to the sums of all years; outcomes that know at
+   * once where a slot holds nothing override it.
+   *
+   * @return whether there was anything to add
+   */
+  default boolean addYears(
+      Lens lens, Basis basis, int segment, int slot, int lane, double[] sumsByYear) {
+    boolean any = false;
+    for (int year = 0; year < sumsByYear.length; year++) {
+      double amount = amount(lens, basis, year, segment, slot, lane);
+      sumsByYear[year] += amount;
+      any |= amount != 0.0;
+    }
+    return any;
+  }
+
   /** FLOP of one task of a segment over all phases, more than zero. */
   double flopPerTask(int year, int segment, int lane);
 
