@@ -39,6 +39,7 @@ final class CellText {
       case MONEY -> ReadableNumber.money(value, digits);
       case POWER -> ReadableNumber.power(value, digits);
       case ENERGY -> ReadableNumber.energy(value, digits, column.unit());
+      case QUANTITY -> ReadableNumber.quantity(value, digits, column.unit());
       case COUNT -> ReadableNumber.count(value, digits);
       case TEXT, NUMBER, TREND -> ReadableNumber.number(value, digits);
     };

@@ -54,6 +54,11 @@ public record Column(String name, String title, ColumnType type, String unit, in
     return of(name, title, ColumnType.ENERGY, unit);
   }
 
+  /** A column of quantities in a unit that takes SI prefixes, such as {@code B/s}. */
+  public static Column quantity(String name, String title, String unit) {
+    return of(name, title, ColumnType.QUANTITY, unit);
+  }
+
   /** A column of counts of something. */
   public static Column count(String name, String title, String unit) {
     return of(name, title, ColumnType.COUNT, unit);

@@ -14,6 +14,8 @@ public enum ColumnType {
   POWER("power"),
   /** Joules. */
   ENERGY("energy"),
+  /** Anything else with a unit that takes SI prefixes: bytes, FLOP/s. */
+  QUANTITY("quantity"),
   /** How many: chips, tasks, tokens. */
   COUNT("count"),
   /** Any other number, in the unit that the column names. */

@@ -69,7 +69,9 @@ public record Manifest(
   public String footLine() {
     List<String> parts = new ArrayList<>();
     parts.add("chipcast " + version);
-    parts.add(String.join(", ", scenarios));
+    if (!scenarios.isEmpty()) {
+      parts.add(String.join(", ", scenarios));
+    }
     if (!inputs.isEmpty()) {
       String files = inputs.size() == 1 ? " input " : " inputs ";
       parts.add(inputs.size() + files + InputHash.of(inputs).substring(0, SHORT_HASH));

@@ -59,6 +59,11 @@ public final class ReadableNumber {
     return si(joules, digits, unit);
   }
 
+  /** A quantity with SI prefixes to its unit: {@code 3.35 TB/s}. */
+  public static String quantity(double value, int digits, String unit) {
+    return si(value, digits, unit);
+  }
+
   /** A calendar year; a fraction of it with one place. */
   public static String year(double year) {
     return year == (long) year ? Long.toString((long) year) : Decimal.fixed(year, 1);

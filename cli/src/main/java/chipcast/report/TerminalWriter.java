@@ -2,13 +2,20 @@ package chipcast.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
-/** Aligned text without boxes that fits the terminal's width where words can be clipped. */
+/**
+ * Aligned text without boxes that fits the terminal's width: words in the last column go on below,
+ * others are clipped where there is no room.
+ */
 record TerminalWriter() implements DocumentWriter {
 
   private static final String GUTTER = "  ";
   private static final int NARROWEST_TEXT = 8;
+
+  /** Words in the last column go on below rather than take room from others, down to this width. */
+  private static final int NARROWEST_LAST = 28;
 
   @Override
   public void write(Document document, Style style, Appendable out) throws IOException {
@@ -26,13 +33,32 @@ record TerminalWriter() implements DocumentWriter {
     int[] widths = widths(table, lines, shown, style.width());
     out.append(style.bold(CellText.oneLine(table.title()))).append('\n');
     for (List<String> line : lines) {
-      out.append(line(table, line, shown, widths, style)).append('\n');
+      for (List<String> part : parts(table, line, shown, widths)) {
+        out.append(line(table, part, shown, widths, style)).append('\n');
+      }
     }
     for (String note : table.notes()) {
       for (String line : Wrapping.lines(CellText.oneLine(note), style.width())) {
         out.append(style.dim(line)).append('\n');
       }
     }
+  }
+
+  /** A row as one line, or several where the words in its last column take more than its width. */
+  private static List<List<String>> parts(
+      Table table, List<String> line, List<Integer> shown, int[] widths) {
+    int last = shown.get(shown.size() - 1);
+    List<List<String>> parts = new ArrayList<>();
+    if (table.columns().get(last).type() != ColumnType.TEXT) {
+      return List.of(line);
+    }
+    for (String words : Wrapping.lines(line.get(last), widths[widths.length - 1])) {
+      List<String> part =
+          new ArrayList<>(parts.isEmpty() ? line : Collections.nCopies(line.size(), ""));
+      part.set(last, words);
+      parts.add(part);
+    }
+    return parts;
   }
 
   /** Heading and rows as texts. */
@@ -70,6 +96,12 @@ record TerminalWriter() implements DocumentWriter {
     for (int i = 0; i < widths.length; i++) {
       int column = shown.get(i);
       widths[i] = lines.stream().mapToInt(line -> Width.of(line.get(column))).max().orElse(0);
+    }
+    int last = widths.length - 1;
+    if (last > 0 && table.columns().get(shown.get(last)).type() == ColumnType.TEXT) {
+      int over = Math.max(0, total(widths) - most);
+      int spare = Math.max(0, widths[last] - NARROWEST_LAST);
+      widths[last] -= Math.min(over, spare);
     }
     int widest = widestText(table, shown, widths);
     while (total(widths) > most && widest >= 0) {
