@@ -12,8 +12,8 @@ final class CommandTree {
   private final RootCommand root = new RootCommand();
   private final Session session;
 
-  CommandTree(Terminal terminal) {
-    this.session = new Session(terminal, root);
+  CommandTree(Terminal terminal, Forecaster forecaster) {
+    this.session = new Session(terminal, root, forecaster);
   }
 
   /** The call that the tree's commands belong to. */

@@ -30,7 +30,7 @@ final class CompletionCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Shell asked = Words.choice("shell", shell, Shell.values());
-    CommandLine line = new CommandTree(session.terminal()).complete();
+    CommandLine line = new CommandTree(session.terminal(), session.forecaster()).complete();
     String script =
         asked == Shell.FISH
             ? new FishCompletion(line).script()

@@ -23,5 +23,8 @@ public final class ExitCode {
   /** A fault of the program itself. */
   public static final int INTERNAL_ERROR = 70;
 
+  /** Interrupted from the keyboard; the JVM itself ends so. */
+  public static final int INTERRUPTED = 130;
+
   private ExitCode() {}
 }

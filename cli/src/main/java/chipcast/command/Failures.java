@@ -1,8 +1,8 @@
 package chipcast.command;
 
+import chipcast.projection.CalibrationRefused;
 import chipcast.source.Code;
 import chipcast.source.InvalidInput;
-import chipcast.source.Printable;
 import chipcast.source.Problem;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -24,11 +24,11 @@ final class Failures {
       Set.of(Code.UNKNOWN_PATH.word(), Code.BAD_PATH.word());
 
   private final Session session;
-  private final ProblemText text;
+  private final ErrorText text;
 
   Failures(Session session) {
     this.session = session;
-    this.text = new ProblemText(session.terminal().coloursErrors());
+    this.text = new ErrorText(session.terminal().coloursErrors());
   }
 
   /** Reports whatever ended a call. */
@@ -46,8 +46,12 @@ final class Failures {
       return usage(String.valueOf(mistake.getMessage()), mistake.nearest(), mistake.hints());
     }
     if (failed instanceof CannotWrite unwritable) {
-      tell(text.headline("cannot-write", Printable.of(String.valueOf(unwritable.getMessage()))));
+      tell(text.of("cannot-write", String.valueOf(unwritable.getMessage()), List.of()));
       return ExitCode.CANNOT_WRITE;
+    }
+    if (failed instanceof CalibrationRefused refused) {
+      tell(text.of("no-solution", String.valueOf(refused.getMessage()), List.of()));
+      return ExitCode.NO_SOLUTION;
     }
     return internal(failed, arguments);
   }
@@ -79,12 +83,10 @@ final class Failures {
   }
 
   private int usage(String message, Optional<String> nearest, List<String> hints) {
-    StringBuilder out = new StringBuilder(text.headline("usage", Printable.of(message)));
-    nearest.ifPresent(choice -> out.append("\n   = did you mean: ").append(choice));
-    for (String hint : hints) {
-      out.append("\n   = ").append(hint);
-    }
-    tell(out.toString());
+    List<String> notes = new ArrayList<>();
+    nearest.ifPresent(choice -> notes.add("help: did you mean \"" + choice + "\"?"));
+    notes.addAll(hints);
+    tell(text.of("usage", message, notes));
     return ExitCode.USAGE;
   }
 
@@ -95,20 +97,19 @@ final class Failures {
   }
 
   private int internal(Throwable failed, String[] arguments) {
-    StringBuilder out = new StringBuilder();
-    out.append(text.headline("internal", Printable.of(failed.toString())));
-    out.append("\n   = this is a fault of chipcast ").append(Version.NUMBER);
-    out.append(", not of your input: please report it, with\n   = the files and this command: ");
-    out.append(Printable.of("chipcast " + String.join(" ", arguments)));
+    List<String> notes = new ArrayList<>();
+    notes.add("this is a fault of chipcast " + Version.NUMBER + ", not of your input");
+    notes.add("please report it with the files and this command:");
+    notes.add("chipcast " + String.join(" ", arguments));
+    if (!session.root().debug()) {
+      notes.add("--debug shows where it happened");
+    }
+    tell(text.of("internal", failed.toString(), notes));
     if (session.root().debug()) {
       StringWriter trace = new StringWriter();
       failed.printStackTrace(new PrintWriter(trace));
-      out.append('\n')
-          .append(trace.toString().replace(System.lineSeparator(), "\n").stripTrailing());
-    } else {
-      out.append("\n   = --debug shows where it happened");
+      tell(trace.toString().replace(System.lineSeparator(), "\n").stripTrailing());
     }
-    tell(out.toString());
     return ExitCode.INTERNAL_ERROR;
   }
 

@@ -20,7 +20,7 @@ final class HelpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CommandTree tree = new CommandTree(session.terminal());
+    CommandTree tree = new CommandTree(session.terminal(), session.forecaster());
     CommandLine line = tree.forArguments(command == null ? new String[0] : new String[] {command});
     for (CommandLine subcommand : line.getSubcommands().values()) {
       line = subcommand;

@@ -11,7 +11,7 @@ public final class Main {
    * @param arguments the command line
    */
   public static void main(String[] arguments) {
-    int exitCode = new Program(Terminal.ofProcess()).run(arguments);
+    int exitCode = new Program(Terminal.ofProcess(), Forecaster.model()).run(arguments);
     // Without this, a process with an exit code of its own could not be told from a finished one.
     System.exit(exitCode);
   }

@@ -11,9 +11,9 @@ public final class Program {
   private final CommandTree tree;
   private final Failures failures;
 
-  Program(Terminal terminal) {
+  Program(Terminal terminal, Forecaster forecaster) {
     this.terminal = terminal;
-    this.tree = new CommandTree(terminal);
+    this.tree = new CommandTree(terminal, forecaster);
     this.failures = new Failures(tree.session());
   }
 

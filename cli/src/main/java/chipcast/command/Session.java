@@ -4,10 +4,12 @@ package chipcast.command;
 final class Session {
   private final Terminal terminal;
   private final RootCommand root;
+  private final Forecaster forecaster;
 
-  Session(Terminal terminal, RootCommand root) {
+  Session(Terminal terminal, RootCommand root, Forecaster forecaster) {
     this.terminal = terminal;
     this.root = root;
+    this.forecaster = forecaster;
   }
 
   /** The call's streams and environment. */
@@ -18,6 +20,11 @@ final class Session {
   /** The options that every command understands. */
   RootCommand root() {
     return root;
+  }
+
+  /** What computes scenarios. */
+  Forecaster forecaster() {
+    return forecaster;
   }
 
   /** Says something worth knowing on standard error. */

@@ -10,6 +10,14 @@ import java.util.concurrent.Callable;
  * call pays for itself alone.
  */
 enum Subcommand {
+  RUN("run", Group.ASK, "who gets what share, by year: one screen"),
+  EXPLAIN("explain", Group.ASK, "where a value comes from, or how a figure is reckoned"),
+  PIVOT("pivot", Group.ASK, "regroup the saved rows of a run"),
+  CHECK("check", Group.FILES, "are the files right"),
+  LIST("list", Group.FILES, "what is there: chips, workloads, scenarios, lenses, units …"),
+  SHOW("show", Group.FILES, "one record with its sources, or all that a scenario resolves to"),
+  INIT("init", Group.FILES, "a file to start from: scenario, chip, buyer or workload"),
+  SCHEMA("schema", Group.FILES, "the JSON Schema of the files, or a reference of their fields"),
   COMPLETION("completion", Group.SHELL, "completion for bash, zsh or fish"),
   HELP("help", Group.SHELL, "help for a command");
 
@@ -78,6 +86,14 @@ enum Subcommand {
   /** A new command for one call; the result is its exit code. */
   Callable<Integer> create(Session session) {
     return switch (this) {
+      case RUN -> new RunCommand(session);
+      case EXPLAIN -> new ExplainCommand(session);
+      case PIVOT -> new PivotCommand(session);
+      case CHECK -> new CheckCommand(session);
+      case LIST -> new ListCommand(session);
+      case SHOW -> new ShowCommand(session);
+      case INIT -> new InitCommand(session);
+      case SCHEMA -> new SchemaCommand(session);
       case COMPLETION -> new CompletionCommand(session);
       case HELP -> new HelpCommand(session);
     };

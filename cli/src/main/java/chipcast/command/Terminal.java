@@ -1,5 +1,6 @@
 package chipcast.command;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -45,7 +46,8 @@ record Terminal(
   static Terminal ofProcess() {
     String target = target(1);
     return new Terminal(
-        new FileInputStream(FileDescriptor.in),
+        // Buffered, because a bare file stream asks a pipe where in the file it stands.
+        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         System.getenv(),

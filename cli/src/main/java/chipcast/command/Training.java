@@ -15,7 +15,7 @@ final class Training {
   /** Starts the training. */
   public static void main(String[] args) {
     for (String command : COMMANDS) {
-      new Program(Terminal.ofProcess()).run(command.split(" ", -1));
+      new Program(Terminal.ofProcess(), Forecaster.model()).run(command.split(" ", -1));
     }
   }
 }

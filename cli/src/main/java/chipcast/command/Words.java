@@ -16,13 +16,20 @@ final class Words {
    * @throws UsageError with the nearest choice if it stands for none
    */
   static <T extends Named> T choice(String what, String word, T[] values) {
-    List<String> words = new ArrayList<>(values.length);
     for (T value : values) {
       if (value.word().equals(word)) {
         return value;
       }
+    }
+    throw UsageError.unknown(what, word, all(values));
+  }
+
+  /** The words for some values. */
+  static List<String> all(Named... values) {
+    List<String> words = new ArrayList<>(values.length);
+    for (Named value : values) {
       words.add(value.word());
     }
-    throw UsageError.unknown(what, word, words);
+    return words;
   }
 }

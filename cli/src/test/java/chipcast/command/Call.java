@@ -17,6 +17,7 @@ final class Call {
   private final Map<String, String> environment = new LinkedHashMap<>();
   private byte[] input = {};
   private boolean interactive;
+  private Forecaster forecaster = Forecaster.model();
 
   private Call(Path directory) {
     this.directory = directory;
@@ -56,6 +57,12 @@ final class Call {
     return this;
   }
 
+  /** The same call with outcomes that are not the model's. */
+  Call forecasting(Forecaster other) {
+    forecaster = other;
+    return this;
+  }
+
   /** Runs it. */
   Answer run(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -75,7 +82,8 @@ final class Call {
                 directory,
                 interactive,
                 interactive,
-                false))
+                false),
+            forecaster)
         .run(arguments);
   }
 

@@ -24,23 +24,31 @@ import java.util.stream.Stream;
  * </pre>
  *
  * <p>Of the shell there is as much as a session needs: quotes, {@code cat}, {@code ls}, {@code
- * mkdir}, here-documents and {@code > FILE}. The exit code is shown where it is not 0.
+ * head}, here-documents, pipes and {@code > FILE}. The exit code of the last command is shown where
+ * it is not 0.
  */
 final class Transcript {
   private static final String PROMPT = "$ ";
 
+  private final Path home;
   private final Path directory;
   private final List<String> lines;
   private int at;
 
-  private Transcript(Path directory, List<String> lines) {
+  private Transcript(Path home, Path directory, List<String> lines) {
+    this.home = home;
     this.directory = directory;
     this.lines = lines;
   }
 
-  /** Runs the commands of a transcript in a directory and says what the session looks like now. */
-  static String replay(String written, Path directory) {
-    return new Transcript(directory, written.lines().toList()).replay();
+  /**
+   * Runs the commands of a transcript and says what the session looks like now.
+   *
+   * @param home the folder of assumptions/ and scenarios/
+   * @param directory the working directory
+   */
+  static String replay(String written, Path home, Path directory) {
+    return new Transcript(home, directory, written.lines().toList()).replay();
   }
 
   private String replay() {
@@ -67,8 +75,12 @@ final class Transcript {
     }
     int redirect = words.lastIndexOf(" > ");
     String file = redirect < 0 ? "" : words.substring(redirect + 3).strip();
-    List<String> split = split(redirect < 0 ? words : words.substring(0, redirect));
-    perform(split, document, file, out);
+    String pipeline = redirect < 0 ? words : words.substring(0, redirect);
+    try {
+      pipe(List.of(pipeline.split(" \\| ", -1)), document, file, out);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   private String hereDocument(String end, StringBuilder out) {
@@ -81,27 +93,19 @@ final class Transcript {
     return document.toString();
   }
 
-  private void perform(List<String> words, String document, String file, StringBuilder shown) {
+  private void pipe(List<String> commands, String document, String file, StringBuilder shown)
+      throws IOException {
     ByteArrayOutputStream seen = new ByteArrayOutputStream();
-    ByteArrayOutputStream out = file.isEmpty() ? seen : new ByteArrayOutputStream();
+    byte[] input = document.getBytes(StandardCharsets.UTF_8);
     int exit = 0;
-    try {
-      switch (words.get(0)) {
-        case "chipcast" ->
-            exit =
-                Call.from(directory)
-                    .reading(document)
-                    .runInto(out, seen, words.subList(1, words.size()).toArray(String[]::new));
-        case "cat" -> out.write(cat(words, document));
-        case "ls" -> out.write(ls());
-        case "mkdir" -> Files.createDirectories(directory.resolve(words.get(1)));
-        default -> throw new IllegalArgumentException("no such command here: " + words.get(0));
-      }
-      if (!file.isEmpty()) {
-        Files.write(directory.resolve(file), out.toByteArray());
-      }
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+    for (int i = 0; i < commands.size(); i++) {
+      boolean last = i == commands.size() - 1;
+      ByteArrayOutputStream out = last && file.isEmpty() ? seen : new ByteArrayOutputStream();
+      exit = perform(split(commands.get(i)), input, out, seen);
+      input = out.toByteArray();
+    }
+    if (!file.isEmpty()) {
+      Files.write(directory.resolve(file), input);
     }
     shown.append(seen.toString(StandardCharsets.UTF_8));
     if (exit != 0) {
@@ -109,10 +113,33 @@ final class Transcript {
     }
   }
 
-  private byte[] cat(List<String> words, String document) throws IOException {
-    return words.size() > 1
-        ? Files.readAllBytes(directory.resolve(words.get(1)))
-        : document.getBytes(StandardCharsets.UTF_8);
+  private int perform(
+      List<String> words, byte[] input, ByteArrayOutputStream out, ByteArrayOutputStream err)
+      throws IOException {
+    switch (words.get(0)) {
+      case "chipcast" -> {
+        return Call.from(directory)
+            .with("CHIPCAST_HOME", home.toString())
+            .reading(input)
+            .runInto(out, err, words.subList(1, words.size()).toArray(String[]::new));
+      }
+      case "cat" -> out.write(words.size() > 1 ? read(words.get(1)) : input);
+      case "head" -> out.write(head(input, Integer.parseInt(words.get(1).substring(1))));
+      case "ls" -> out.write(ls());
+      default -> throw new IllegalArgumentException("no such command here: " + words.get(0));
+    }
+    return 0;
+  }
+
+  private byte[] read(String file) throws IOException {
+    return Files.readAllBytes(directory.resolve(file));
+  }
+
+  private static byte[] head(byte[] input, int most) {
+    String text = new String(input, StandardCharsets.UTF_8);
+    StringBuilder out = new StringBuilder();
+    text.lines().limit(most).forEach(line -> out.append(line).append('\n'));
+    return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private byte[] ls() throws IOException {

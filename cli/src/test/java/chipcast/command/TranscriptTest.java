@@ -14,19 +14,23 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What the program prints, exactly, by the sessions in {@code transcripts/}; they are its
- * documentation too. {@code -Dgolden=update} writes what it prints today and shows the difference.
+ * documentation too. Those in {@code transcripts/small-world} rest on a home of their own, whose
+ * numbers do not change. {@code -Dgolden=update} writes what it prints today and shows the
+ * difference.
  */
 class TranscriptTest {
-  private static final Path TRANSCRIPTS = Path.of("src/test/resources/transcripts");
+  private static final Path RESOURCES = Path.of("src/test/resources").toAbsolutePath();
+  private static final Path TRANSCRIPTS = RESOURCES.resolve("transcripts");
 
   @TempDir Path scratch;
 
   @TestFactory
   List<DynamicTest> printsWhatTheTranscriptShows() throws IOException {
     List<DynamicTest> tests = new ArrayList<>();
-    try (Stream<Path> files = Files.list(TRANSCRIPTS)) {
+    try (Stream<Path> files = Files.walk(TRANSCRIPTS)) {
       for (Path file : files.filter(file -> file.toString().endsWith(".txt")).sorted().toList()) {
-        tests.add(DynamicTest.dynamicTest(file.getFileName().toString(), () -> hold(file)));
+        String name = TRANSCRIPTS.relativize(file).toString();
+        tests.add(DynamicTest.dynamicTest(name, () -> hold(file)));
       }
     }
     return tests;
@@ -34,8 +38,10 @@ class TranscriptTest {
 
   private void hold(Path file) throws IOException {
     String written = Files.readString(file);
-    Path directory = Files.createDirectory(scratch.resolve(file.getFileName().toString()));
-    String now = Transcript.replay(written, directory);
+    Path directory = Files.createTempDirectory(scratch, "session");
+    boolean small = file.getParent().endsWith("small-world");
+    Path home = small ? RESOURCES.resolve("home") : Call.REPOSITORY;
+    String now = Transcript.replay(written, home, directory);
     if ("update".equals(System.getProperty("golden")) && !now.equals(written)) {
       System.out.println("--- " + file + "\n" + difference(written, now));
       Files.writeString(file, now);

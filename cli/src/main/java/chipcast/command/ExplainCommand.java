@@ -1,0 +1,69 @@
+package chipcast.command;
+
+import chipcast.report.Document;
+import chipcast.report.Format;
+import chipcast.report.Table;
+import chipcast.source.Node;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Explains a value's origin or a figure's arithmetic. */
+@Command(
+    description = {
+      "Explains a value by its path: what it means, who set it, what it overrode, what it rests on."
+          + " Explains a measure: the figure with its arithmetic, each term with its own, down to"
+          + " what was given.",
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  chipcast explain families.amd-gpu.overhead --in my-world.yaml",
+      "  chipcast explain 'share(class=gpu, lens=spend, year=2030)'",
+      "  chipcast explain 'gpu share 2030'",
+    })
+final class ExplainCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(
+      paramLabel = "PATH|MEASURE",
+      description = "A dotted path (chipcast show) or a measure (chipcast list measures).")
+  private String subject;
+
+  @Mixin private InScenario scenario = new InScenario();
+  @Mixin private Output output = new Output();
+
+  ExplainCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    output.format();
+    Scenarios.Loaded loaded = new Scenarios(session).load(scenario.asked());
+    if (isMeasure(loaded)) {
+      new MeasureExplanation(session, loaded).deliver(subject, output);
+      return ExitCode.DONE;
+    }
+    Node node = TreePaths.require(loaded.resolved(), subject);
+    List<Table> tables = new ValueExplanation(loaded).of(subject, node);
+    Format format = output.format();
+    output.deliver(
+        session,
+        new Document(
+            format.holdsSeveral() ? tables : tables.subList(0, 1),
+            Manifests.of(loaded.resolved(), scenario.asked().changes())));
+    return ExitCode.DONE;
+  }
+
+  /**
+   * A path has neither parentheses nor blanks; a word alone may be either, and a path comes first.
+   */
+  private boolean isMeasure(Scenarios.Loaded loaded) {
+    if (subject.indexOf('(') >= 0 || subject.indexOf(' ') >= 0) {
+      return true;
+    }
+    return subject.indexOf('.') < 0 && loaded.resolved().node(subject).isEmpty();
+  }
+}

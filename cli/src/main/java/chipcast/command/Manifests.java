@@ -1,0 +1,43 @@
+package chipcast.command;
+
+import chipcast.report.Manifest;
+import chipcast.scenario.InputFile;
+import chipcast.scenario.Resolved;
+import chipcast.source.TreeReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** What made an output, from what a command read. */
+final class Manifests {
+  private static final String STANDARD_INPUT = "-";
+
+  private Manifests() {}
+
+  /** The manifest of a scenario without draws. */
+  static Manifest of(Resolved resolved, Changes changes) {
+    List<Manifest.Input> inputs = new ArrayList<>();
+    for (InputFile file : resolved.inputs()) {
+      boolean piped = file.name().equals(TreeReader.STANDARD_INPUT);
+      inputs.add(new Manifest.Input(piped ? STANDARD_INPUT : file.name(), file.sha256()));
+    }
+    return new Manifest(
+        Version.NUMBER,
+        List.of(resolved.id()),
+        inputs,
+        changes.set(),
+        OptionalLong.empty(),
+        OptionalLong.empty());
+  }
+
+  /** The manifest of what no file has a part in. */
+  static Manifest ofProgram() {
+    return new Manifest(
+        Version.NUMBER,
+        List.of(),
+        List.of(),
+        List.of(),
+        OptionalLong.empty(),
+        OptionalLong.empty());
+  }
+}

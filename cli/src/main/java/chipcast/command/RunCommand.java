@@ -1,0 +1,116 @@
+package chipcast.command;
+
+import chipcast.report.Document;
+import chipcast.report.Format;
+import chipcast.report.Manifest;
+import chipcast.report.Table;
+import chipcast.scenario.Change;
+import chipcast.scenario.Resolved;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Computes a scenario and shows who gets what. */
+@Command(
+    description = {
+      "Computes a scenario year by year and shows on one screen how new capacity is parted: GPUs"
+          + " against specialised chips in three lenses, with share weights moving and frozen,"
+          + " families, totals, and the totals held against what is known of the world. A point"
+          + " run: uncertain inputs stand at their median, ranges at their central value.",
+      "With --format csv or jsonl: tidy rows of what the selection asks for.",
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  chipcast run",
+      "  chipcast run --by vendor --lens compute --basis installed",
+      "  chipcast run --use training --years 2026..2030",
+      "  chipcast run --set workloads.chat.rebound=-0.8 --fail-if 'share(class=gpu, year=2030) <"
+          + " 50 %%'",
+      "  chipcast run --by family,workload --lens spend,compute --format csv --out out/rows.csv",
+    })
+final class RunCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "SCENARIO",
+      description =
+          "An id (chipcast list scenarios), a path to a file, or - for standard input."
+              + " [baseline]")
+  private String scenario = Scenarios.BASELINE;
+
+  @Mixin private Changes changes = new Changes();
+  @Mixin private Selecting selection = new Selecting();
+  @Mixin private Output output = new Output();
+
+  @Option(
+      names = "--fail-if",
+      paramLabel = "CONDITION",
+      description =
+          "End with exit code 1 if a condition on a measure holds in one of the years shown:"
+              + " 'effective_number(by=vendor) < 3'. Repeatable.")
+  private List<String> failIf = new ArrayList<>();
+
+  RunCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    Format format = output.format();
+    Scenarios.Loaded loaded = new Scenarios(session).load(new Scenarios.Asked(scenario, changes));
+    Forecast forecast = session.forecaster().forecast(loaded.resolved().id(), loaded.world());
+    View view = selection.view(forecast.outcome().structure());
+    Conditions conditions = Conditions.parse(failIf, forecast.outcome().structure());
+    Manifest manifest = Manifests.of(loaded.resolved(), changes);
+    if (format == Format.TABLE || format == Format.MD) {
+      screen(loaded, forecast, view, manifest);
+    } else {
+      output.deliver(session, new Document(tables(forecast, view, format), manifest));
+    }
+    return conditions.report(session, forecast.outcome(), view.years());
+  }
+
+  private void screen(Scenarios.Loaded loaded, Forecast forecast, View view, Manifest manifest) {
+    String heading = loaded.resolved().id() + ": " + loaded.resolved().title();
+    boolean markdown = output.format() == Format.MD;
+    RunScreen screen = new RunScreen(forecast, view, loaded.world(), added(loaded.resolved()));
+    Document document = new Document(markdown ? screen.document() : screen.screen(), manifest);
+    output.deliver(
+        session,
+        out -> {
+          out.append(markdown ? "## " : "").append(heading).append(markdown ? "\n\n" : "\n");
+          output.format().write(document, output.style(session), out);
+        });
+  }
+
+  /** What the scenario adds to the shipped assumptions is what its writer wants to see. */
+  private static Set<String> added(Resolved resolved) {
+    Set<String> added = new LinkedHashSet<>();
+    for (Change change : resolved.overrides()) {
+      int dot = change.path().indexOf('.');
+      if (change.kind() == chipcast.scenario.Kind.ADD
+          && dot >= 0
+          && dot == change.path().lastIndexOf('.')) {
+        added.add(change.path().substring(dot + 1));
+      }
+    }
+    return added;
+  }
+
+  private List<Table> tables(Forecast forecast, View view, Format format) {
+    Table rows = RunRows.of(forecast.outcome(), view);
+    return format.holdsSeveral()
+        ? List.of(
+            Headline.of(new Figures(forecast, view), view).table(),
+            rows,
+            KnownWorld.table(forecast.outcome()))
+        : List.of(rows);
+  }
+}

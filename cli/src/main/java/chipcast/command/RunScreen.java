@@ -1,0 +1,215 @@
+package chipcast.command;
+
+import chipcast.assumption.World;
+import chipcast.measure.Basis;
+import chipcast.measure.Scope;
+import chipcast.report.Cell;
+import chipcast.report.Column;
+import chipcast.report.ReadableNumber;
+import chipcast.report.Table;
+import chipcast.result.Outcome;
+import chipcast.result.SanityCheck;
+import chipcast.result.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** One screen of a run: headline, parts, totals, and the totals against the known world. */
+final class RunScreen {
+  /** More columns than this do not fit beside their labels. */
+  private static final int MOST_YEARS = 11;
+
+  /** Totals are wider, and have a sparkline that shows all years. */
+  private static final int MOST_TOTAL_YEARS = 6;
+
+  private static final int MOST_LINES = 40;
+
+  /** Lines of a table beside its rows: title, heading, and an empty one at the end. */
+  private static final int FRAME = 3;
+
+  private static final int HEAD_AND_FOOT = 2;
+
+  /** Words that do not fit into a line leave this much of it filled at least, as a rule. */
+  private static final int NARROWEST_NOTE = 92;
+
+  private static final int DIGITS = 2;
+  private static final String PERCENT = " %";
+
+  /** In place of a share of nothing. */
+  static final String NONE = "-";
+
+  private final Outcome outcome;
+  private final View view;
+  private final Figures figures;
+  private final World world;
+  private final Set<String> added;
+
+  /**
+   * A screen.
+   *
+   * @param added names that have a row of their own however small they are
+   */
+  RunScreen(Forecast forecast, View view, World world, Set<String> added) {
+    this.outcome = forecast.outcome();
+    this.view = view;
+    this.figures = new Figures(forecast, view);
+    this.world = world;
+    this.added = added;
+  }
+
+  /** Tables of at most 40 lines together, with their title and foot. */
+  List<Table> screen() {
+    Table headline = headline();
+    Table.Builder totals = totals();
+    sanity(totals);
+    Table last = totals.build();
+    int others = lines(headline) + lines(last) + HEAD_AND_FOOT;
+    return List.of(headline, parts(MOST_LINES - others - FRAME), last);
+  }
+
+  /** The same with all rows, for a document. */
+  List<Table> document() {
+    return List.of(
+        headline(), parts(Integer.MAX_VALUE), totals().build(), KnownWorld.forPeople(outcome));
+  }
+
+  private Table parts(int most) {
+    return new ShareTable(outcome.structure(), view, figures, columns(MOST_YEARS)).of(most, added);
+  }
+
+  /** Lines on a terminal: title, heading, rows, notes and an empty line. */
+  private static int lines(Table table) {
+    int lines = FRAME;
+    for (String note : table.notes()) {
+      lines += note.length() / NARROWEST_NOTE + 1;
+    }
+    for (List<Cell> row : table.rows()) {
+      lines += row.isEmpty() ? 0 : 1;
+    }
+    return lines;
+  }
+
+  private Table headline() {
+    List<Integer> columns = columns(MOST_YEARS);
+    Table.Builder table =
+        Table.named("headline", "Share of GPUs in %: " + scope() + ". Point run, at medians.");
+    table.column(Column.text("measure", ""));
+    for (int year : columns) {
+      table.column(Column.share(Integer.toString(year), Integer.toString(year)));
+    }
+    for (Headline.Line line : Headline.of(figures, view).lines()) {
+      List<Cell> cells = new ArrayList<>(List.of(Cell.of(line.name())));
+      for (int year : columns) {
+        Value value = line.values().get(view.years().indexOf(year));
+        cells.add(line.isShare() ? share(value) : number(value));
+      }
+      table.row(cells);
+    }
+    return table.build();
+  }
+
+  /** What every share on the screen is a share of. */
+  private String scope() {
+    Scope scope = view.scope();
+    String use = scope.use().isAll() ? "all uses" : scope.use().text().replace("|", " and ");
+    String market = scope.market().text();
+    String basis = scope.basis() == Basis.NEW ? "new capacity of the year" : "closing fleet";
+    return use + ", " + basis + ", " + market;
+  }
+
+  private Table.Builder totals() {
+    List<Integer> columns = columns(MOST_TOTAL_YEARS);
+    Table.Builder table =
+        Table.named(
+            "totals",
+            "Totals, in USD of " + world.money().money().baseYear() + ", chips and watts");
+    table.column(Column.text("total", ""));
+    for (int year : columns) {
+      table.column(Column.share(Integer.toString(year), Integer.toString(year)));
+    }
+    table.column(Column.trend(view.years().get(0) + "-" + last()));
+    String use = use(view.scope());
+    total(table, columns, use + ": spend on new chips", figures.spend(), "USD");
+    total(table, columns, use + ": new chips", figures.newChips(), "chip");
+    total(table, columns, use + ": power of the fleet", figures.fleetPower(), "W");
+    if (figures.trainingBeside()) {
+      total(table, columns, "training: spend on new chips", figures.spendOnTraining(), "USD");
+    }
+    return table;
+  }
+
+  private static String use(Scope scope) {
+    return scope.use().isAll() ? "all uses" : scope.use().text().replace("|", " and ");
+  }
+
+  private void total(
+      Table.Builder table, List<Integer> columns, String name, List<Double> totals, String unit) {
+    List<Cell> cells = new ArrayList<>(List.of(Cell.of(name)));
+    for (int year : columns) {
+      double amount = totals.get(view.years().indexOf(year));
+      cells.add(Cell.of(amount > 0 ? amount(amount, unit) : NONE));
+    }
+    cells.add(new Cell.Trend(totals));
+    table.row(cells);
+  }
+
+  /** An amount in a unit, for people. */
+  static String amount(double amount, String unit) {
+    return switch (unit) {
+      case "W" -> ReadableNumber.power(amount, DIGITS + 1);
+      case "USD" -> ReadableNumber.money(amount, DIGITS + 1);
+      default -> ReadableNumber.count(amount, DIGITS + 1);
+    };
+  }
+
+  /** How near each total comes to what is known of the world, and where it goes beyond. */
+  private void sanity(Table.Builder table) {
+    List<String> figures = new ArrayList<>();
+    for (KnownWorld.Figure figure : KnownWorld.figures(outcome)) {
+      SanityCheck nearest = figure.nearest();
+      String share = ReadableNumber.share(nearest.modelled() / nearest.known(), DIGITS + 1);
+      String above = figure.above().isEmpty() ? "" : ", ABOVE in " + figure.aboveText();
+      figures.add(figure.name() + " " + share + " (" + nearest.year() + above + ")");
+    }
+    if (!figures.isEmpty()) {
+      table.note("Against the known world, at most: " + String.join("; ", figures) + ". All uses.");
+    }
+  }
+
+  private int last() {
+    return view.years().get(view.years().size() - 1);
+  }
+
+  /** All years, or so many of them, evenly spread from the first to the last. */
+  private List<Integer> columns(int most) {
+    List<Integer> years = view.years();
+    if (years.size() <= most) {
+      return years;
+    }
+    List<Integer> some = new ArrayList<>();
+    for (int i = 0; i < most; i++) {
+      some.add(years.get(i * (years.size() - 1) / (most - 1)));
+    }
+    return some;
+  }
+
+  /** A share in per cent, without the sign that the heading has. */
+  static Cell share(Value value) {
+    if (value instanceof Value.Numeric number) {
+      return share(number.value());
+    }
+    return Cell.of(NONE);
+  }
+
+  /** A share in per cent, without the sign that the heading has. */
+  static Cell share(double share) {
+    String text = ReadableNumber.share(share, DIGITS);
+    return Cell.of(text.substring(0, text.length() - PERCENT.length()));
+  }
+
+  private static Cell number(Value value) {
+    return value instanceof Value.Numeric number
+        ? Cell.of(ReadableNumber.number(number.value(), DIGITS))
+        : Cell.of(NONE);
+  }
+}

@@ -1,0 +1,119 @@
+package chipcast.command;
+
+import chipcast.assumption.World;
+import chipcast.assumption.WorldReader;
+import chipcast.scenario.Home;
+import chipcast.scenario.Request;
+import chipcast.scenario.Resolved;
+import chipcast.scenario.Resolver;
+import chipcast.source.Problems;
+import chipcast.source.SourceText;
+import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds, resolves and binds the scenario that a command line asks for. */
+final class Scenarios {
+  static final String BASELINE = "baseline";
+  private static final String HOME_VARIABLE = "CHIPCAST_HOME";
+
+  private final Session session;
+
+  Scenarios(Session session) {
+    this.session = session;
+  }
+
+  /**
+   * What was asked for.
+   *
+   * @param id an id, a path, or {@code -}
+   * @param changes of this call
+   */
+  record Asked(String id, Changes changes) {}
+
+  /**
+   * A scenario ready to be computed.
+   *
+   * @param home where the files are
+   * @param resolved the scenario with its origins
+   * @param world the same as records
+   */
+  record Loaded(Home home, Resolved resolved, World world) {}
+
+  /**
+   * Resolves a scenario and binds it.
+   *
+   * @throws chipcast.source.InvalidInput with everything that is wrong with it
+   */
+  Loaded load(Asked asked) {
+    Home home = home();
+    Problems problems = new Problems();
+    Resolved resolved = Resolver.resolve(home, request(asked), problems);
+    World world = WorldReader.read(resolved.tree(), Optional.empty(), problems);
+    for (SourceText file : resolved.sources()) {
+      session.detail("read " + file.name());
+    }
+    return new Loaded(home, resolved, world);
+  }
+
+  /**
+   * The folder of assumptions/ and scenarios/.
+   *
+   * @throws chipcast.source.InvalidInput if there is none
+   */
+  Home home() {
+    Optional<String> stated =
+        session
+            .root()
+            .home()
+            .or(() -> Optional.ofNullable(session.terminal().environment().get(HOME_VARIABLE)))
+            .filter(text -> !text.isEmpty());
+    return Home.find(
+        stated.map(text -> path("--home", text)), session.terminal().directory(), program());
+  }
+
+  /**
+   * A path of the command line.
+   *
+   * @throws UsageError if the system has no such paths
+   */
+  static Path path(String option, String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException impossible) {
+      throw UsageError.of(option + ": no path: " + text);
+    }
+  }
+
+  /** Whether an argument is a path rather than an id. */
+  static boolean isPath(String argument) {
+    return argument.indexOf('/') >= 0
+        || argument.indexOf('\\') >= 0
+        || argument.endsWith(".yaml")
+        || argument.endsWith(".yml");
+  }
+
+  private Request request(Asked asked) {
+    List<Path> with = new ArrayList<>();
+    for (String file : asked.changes().with()) {
+      with.add(path("--with", file));
+    }
+    return new Request(asked.id(), with, asked.changes().set(), session.terminal().in());
+  }
+
+  /** The folder of the program's jar, beside which a home may lie. */
+  private static Optional<Path> program() {
+    CodeSource source = Scenarios.class.getProtectionDomain().getCodeSource();
+    try {
+      return source == null
+          ? Optional.empty()
+          : Optional.ofNullable(Path.of(source.getLocation().toURI()).getParent());
+    } catch (URISyntaxException | IllegalArgumentException noFile) {
+      return Optional.empty();
+    }
+  }
+}
