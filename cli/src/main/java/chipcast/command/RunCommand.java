@@ -65,7 +65,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() {
     Format format = output.format();
     Scenarios.Loaded loaded = new Scenarios(session).load(new Scenarios.Asked(scenario, changes));
-    Forecast forecast = session.forecaster().forecast(loaded.resolved().id(), loaded.world());
+    Forecast forecast = forecast(loaded, format);
     View view = selection.view(forecast.outcome().structure());
     Conditions conditions = Conditions.parse(failIf, forecast.outcome().structure());
     Manifest manifest = Manifests.of(loaded.resolved(), changes);
@@ -75,6 +75,15 @@ final class RunCommand implements Callable<Integer> {
       output.deliver(session, new Document(tables(forecast, view, format), manifest));
     }
     return conditions.report(session, forecast.outcome(), view.years());
+  }
+
+  /** A screen and JSON show frozen weights too; tidy rows alone do not. */
+  private Forecast forecast(Scenarios.Loaded loaded, Format format) {
+    boolean rowsAlone = format == Format.CSV || format == Format.JSONL;
+    String id = loaded.resolved().id();
+    return rowsAlone
+        ? session.forecaster().forecast(id, loaded.world())
+        : session.forecaster().forecastBoth(id, loaded.world());
   }
 
   private void screen(Scenarios.Loaded loaded, Forecast forecast, View view, Manifest manifest) {

@@ -1,0 +1,55 @@
+package chipcast.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The README shows exactly what its commands print. {@code -Dgolden=update} writes what they print
+ * today and shows the difference.
+ */
+class ReadmeTest {
+  private static final Path README = Call.REPOSITORY.resolve("README.md");
+  private static final Pattern SESSION = Pattern.compile("```console\n(.*?)```", Pattern.DOTALL);
+
+  @TempDir Path scratch;
+
+  @Test
+  void everySessionInTheReadmeIsWhatTheProgramPrints() throws IOException {
+    String written = Files.readString(README);
+    StringBuilder now = new StringBuilder();
+    Matcher session = SESSION.matcher(written);
+    int sessions = 0;
+    while (session.find()) {
+      String replayed =
+          Transcript.replay(
+              session.group(1).replace("$ ./chipcast", "$ chipcast"), Call.REPOSITORY, scratch);
+      String shown = "```console\n" + replayed.replace("$ chipcast", "$ ./chipcast") + "```";
+      session.appendReplacement(now, Matcher.quoteReplacement(shown));
+      sessions++;
+    }
+    session.appendTail(now);
+    assertThat(sessions).isPositive();
+    if ("update".equals(System.getProperty("golden")) && !written.contentEquals(now)) {
+      System.out.println("--- README.md\n" + TranscriptTest.difference(written, now.toString()));
+      Files.writeString(README, now);
+    } else {
+      assertThat(now.toString())
+          .as("README.md (-Dgolden=update accepts what is printed now)")
+          .isEqualTo(written);
+    }
+  }
+
+  @Test
+  void bothCommandsOfTheReadmeStandInItsFirstScreen() throws IOException {
+    assertThat(Files.readString(README).lines().limit(14).toList())
+        .anyMatch(line -> line.contains("./chipcast run baseline"))
+        .anyMatch(line -> line.contains("mvn -B verify"));
+  }
+}
