@@ -2,10 +2,12 @@ package chipcast.command;
 
 import chipcast.assumption.World;
 import chipcast.source.Assumption;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class AssumptionIndex {
   private static final String OURS = "chipcast.";
+
+  /** Fields are read, not accessors called: for these the JVM would write code at every start. */
+  private static final ClassValue<List<Field>> PARTS =
+      new ClassValue<>() {
+        @Override
+        protected List<Field> computeValue(Class<?> type) {
+          List<Field> parts = new ArrayList<>();
+          for (Field field : type.getDeclaredFields()) {
+            if (!Modifier.isStatic(field.getModifiers()) && !isLeaf(field.getType())) {
+              field.setAccessible(true);
+              parts.add(field);
+            }
+          }
+          return parts;
+        }
+      };
 
   private final Map<String, Assumption> byPath = new LinkedHashMap<>();
 
@@ -48,19 +66,21 @@ final class AssumptionIndex {
     } else if (value instanceof Optional<?> optional) {
       optional.ifPresent(this::visit);
     } else if (value instanceof Record && value.getClass().getName().startsWith(OURS)) {
-      for (RecordComponent component : value.getClass().getRecordComponents()) {
-        visit(read(value, component));
+      for (Field part : PARTS.get(value.getClass())) {
+        visit(read(value, part));
       }
     }
   }
 
-  private static @Nullable Object read(Object owner, RecordComponent component) {
+  private static boolean isLeaf(Class<?> type) {
+    return type.isPrimitive() || type.isEnum() || type == String.class;
+  }
+
+  private static @Nullable Object read(Object owner, Field part) {
     try {
-      return component.getAccessor().invoke(owner);
-    } catch (IllegalAccessException inaccessible) {
-      return null; // A private record keeps its parts to itself.
-    } catch (InvocationTargetException failed) {
-      throw new IllegalStateException("cannot read " + component.getName(), failed.getCause());
+      return part.get(owner);
+    } catch (IllegalAccessException impossible) {
+      throw new IllegalStateException("cannot read " + part.getName(), impossible);
     }
   }
 }

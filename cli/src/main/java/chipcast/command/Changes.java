@@ -11,7 +11,7 @@ final class Changes {
       names = "--with",
       paramLabel = "FILE",
       description =
-          "Add a file of assumptions or overrides to the scenario, e.g. --with my-chip.yaml."
+          "Add a file of assumptions or overrides to the scenario: --with my-chip.yaml."
               + " Repeatable.")
   private List<String> with = new ArrayList<>();
 

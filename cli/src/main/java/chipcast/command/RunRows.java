@@ -22,7 +22,7 @@ final class RunRows {
 
   /** A table of them, made up while it is written. */
   static Table of(Outcome outcome, View view) {
-    return TidyTable.of("rows", "Rows", () -> rows(outcome, view));
+    return TidyTable.with("rows", "Rows", view.by(), () -> rows(outcome, view));
   }
 
   /** The rows, lens by lens, each by year. */
