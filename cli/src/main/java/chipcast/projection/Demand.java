@@ -163,6 +163,11 @@ final class Demand {
 
   /** The part of a workload's tasks that a segment asks for. */
   private double part(Segment segment, int workload, int year, int lane) {
+    return parts(segment, workload, year, lane).part();
+  }
+
+  /** The same with its terms. */
+  DemandPart parts(Segment segment, int workload, int year, int lane) {
     Workload of = workloads.get(workload);
     double at = plan.years().get(year);
     double buyer = buyerShare[share(workload, segment.buyer(), lane)];
@@ -172,7 +177,7 @@ final class Demand {
     }
     double split = of.split().isPresent() ? of.split().get().at(at, block.draw(lane)) : 0;
     double tier = block.of(plan.services().get(segment.service()).tier().share(), lane);
-    return buyer * tier * (segment.isSplit() ? split : 1 - split);
+    return DemandPart.of(buyer, tier, segment.isSplit() ? split : 1 - split);
   }
 
   /**

@@ -79,11 +79,18 @@ final class HourTable {
     CatalogueChip of = plan.chips().get(chip);
     Buyer by = plan.buyers().get(buyer);
     PriceBasis basis = basis(of.family(), by);
-    Buyer owner = basis == PriceBasis.RENTED ? buyerNamed(plan.buyers(), of.family()) : by;
+    Buyer owner = owner(plan, of, by);
     HourlyCost cost =
         HourlyCost.of(purchase(plan, of, owner, values), operation(plan, of, owner, values));
     double margin = of.family().rentalMargin().map(values::of).orElse(0.0);
     return basis.hour(cost, margin);
+  }
+
+  /** Who owns a chip that a buyer uses: the buyer, or the owner of a captive family. */
+  static Buyer owner(Plan plan, CatalogueChip chip, Buyer buyer) {
+    return basis(chip.family(), buyer) == PriceBasis.RENTED
+        ? buyerNamed(plan.buyers(), chip.family())
+        : buyer;
   }
 
   private static Buyer buyerNamed(List<Buyer> buyers, Family family) {
@@ -95,7 +102,7 @@ final class HourTable {
     throw new IllegalArgumentException("owner: no buyer of family " + family.id());
   }
 
-  private static Purchase purchase(Plan plan, CatalogueChip chip, Buyer owner, Values values) {
+  static Purchase purchase(Plan plan, CatalogueChip chip, Buyer owner, Values values) {
     Economics.Purchase purchase = plan.world().economics().purchase();
     double price = chip.generation().price();
     return new Purchase(
@@ -107,7 +114,7 @@ final class HourTable {
         values.of(chip.family().life()) / CatalogueChip.SECONDS_PER_YEAR);
   }
 
-  private static Operation operation(Plan plan, CatalogueChip chip, Buyer owner, Values values) {
+  static Operation operation(Plan plan, CatalogueChip chip, Buyer owner, Values values) {
     Economics.Purchase purchase = plan.world().economics().purchase();
     return new Operation(
         chip.generation().watts(),

@@ -175,6 +175,11 @@ public final class ProjectedOutcome implements Outcome {
     return block;
   }
 
+  /** The cell of a slot. */
+  Cell cell(int segment, int slot) {
+    return places.get(segment).get(slot).cell();
+  }
+
   /** All that was recorded of a year. */
   YearRecord year(int year) {
     return years[year];

@@ -7,10 +7,13 @@ import chipcast.choice.ExponentLanes;
 import chipcast.choice.Exponents;
 import chipcast.choice.LeastCostLaw;
 import chipcast.choice.RelativeLaw;
+import chipcast.fleet.FleetInputs;
 import chipcast.fleet.FleetLanes;
+import chipcast.fleet.FleetYear;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Runs a plan over its years for a block of draws: demand, serving, cost, choice, contracts, fleet.
@@ -86,18 +89,51 @@ public final class Projection {
   }
 
   private void advance(int year, FleetLanes kernel) {
+    decide(year, kernel);
+    kernel.build(plan.years().get(year), meeting.built(costs, builds));
+    fleet.count(plan.years().get(year));
+    demand.observePrice(year, prices());
+    outcome.record(year, fleet, costs, demand, choices, weights, builds, contracts, kernel);
+  }
+
+  /** Finds out what will be built in a year; returns what the fleet meets in it. */
+  private FleetInputs decide(int year, FleetLanes kernel) {
     demand.advance(year);
     costs.fill(year, fleet);
     offer(year);
     choose();
     noteMeanCosts();
-    kernel.settle(meeting.inputs(year, costs, demand, choices));
+    FleetInputs met = meeting.inputs(year, costs, demand, choices);
+    kernel.settle(met);
     contracts.serve(year, kernel.lacking(), costs, choices);
     builds.fill(kernel.lacking(), contracts, choices);
-    kernel.build(plan.years().get(year), meeting.built(costs, builds));
-    fleet.count(plan.years().get(year));
-    demand.observePrice(year, prices());
-    outcome.record(year, fleet, costs, demand, choices, weights, builds, contracts, kernel);
+    return met;
+  }
+
+  /**
+   * Runs a plan for a block of draws up to where it is decided what a year builds, and stops there
+   * with all that the decision rests on.
+   *
+   * @param year index of the year; of the base year everything is observed and nothing decided
+   */
+  static DecidedYear decided(Plan plan, Block block, int year) {
+    Projection projection = new Projection(plan, block);
+    FleetLanes kernel = projection.observeBaseYear();
+    for (int before = 1; before < year; before++) {
+      projection.advance(before, kernel);
+    }
+    double[] opening = kernel.stock().clone();
+    Optional<FleetYear> aged = Optional.empty();
+    if (year > 0) {
+      FleetInputs met = projection.decide(year, kernel);
+      aged = Optional.of(FleetYear.of(projection.fleet.structure(), met, opening, 0));
+    }
+    return projection.decidedYear(year, aged);
+  }
+
+  private DecidedYear decidedYear(int year, Optional<FleetYear> aged) {
+    return new DecidedYear(
+        plan, block, year, costs, demand, fleet, weights, contracts, builds, choices, aged, law);
   }
 
   /** Lays out what is on sale in a year to each segment, and weighs its chips. */

@@ -24,6 +24,7 @@ final class SegmentChoice {
   private final double[] optionWeight;
   private final double[] cellShare;
   private final double[] meanCost;
+  private final double[] baseCost;
 
   /**
    * Working memory of a choice.
@@ -45,6 +46,7 @@ final class SegmentChoice {
     this.scaledOption = new double[offers.options().size() * lanes];
     this.optionWeight = new double[offers.options().size() * lanes];
     this.meanCost = new double[lanes];
+    this.baseCost = new double[lanes];
   }
 
   /** The segment. */
@@ -93,6 +95,7 @@ final class SegmentChoice {
    */
   void choose(
       CostTable costs, Weights weights, ChoiceLaw law, ExponentLanes exponents, double[] baseCost) {
+    System.arraycopy(baseCost, 0, this.baseCost, 0, lanes);
     double[] linePrice = chipNest.scaledFamilyPrice();
     for (int option = 0; option < offers.options().size(); option++) {
       int[] lines = offers.linesOfOption()[option];
@@ -131,11 +134,6 @@ final class SegmentChoice {
     return law.scaled(cost, baseCost);
   }
 
-  /** The part of the year in which an option is real. */
-  private double real(Option option) {
-    return Math.max(0, Math.min(1, calendarYear + 1.0 - option.from()));
-  }
-
   private void takeShares(CostTable costs) {
     Arrays.fill(cellShare, 0);
     Arrays.fill(meanCost, 0);
@@ -155,6 +153,21 @@ final class SegmentChoice {
         }
       }
     }
+  }
+
+  /** What the absolute law divided costs by, USD a task. */
+  double baseCost(int lane) {
+    return baseCost[lane];
+  }
+
+  /** USD a task of an option, by its local number. */
+  double optionCost(int option, ChoiceLaw law, int lane) {
+    return law.cost(scaledOption[option * lanes + lane], baseCost[lane]);
+  }
+
+  /** The part of the year in which an option is real. */
+  double real(Option option) {
+    return Math.max(0, Math.min(1, calendarYear + 1.0 - option.from()));
   }
 
   /** Share of its pool's new tasks that a cell gets, by its number in the plan. */

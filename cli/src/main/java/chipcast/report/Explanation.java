@@ -49,6 +49,13 @@ public record Explanation(
     return new Explanation(label, expression, value, unit, text, children);
   }
 
+  /** The same explanation with no more than so many levels of terms. */
+  public Explanation upTo(int levels) {
+    List<Explanation> kept =
+        levels == 0 ? List.of() : children.stream().map(child -> child.upTo(levels - 1)).toList();
+    return new Explanation(label, expression, value, unit, note, kept);
+  }
+
   /** The tree as JSON in one line, numbers with ten digits. */
   public String json() {
     Map<String, String> members = new LinkedHashMap<>();

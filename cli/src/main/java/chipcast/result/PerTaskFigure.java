@@ -4,7 +4,9 @@ import chipcast.measure.Basis;
 import chipcast.measure.Lens;
 import chipcast.measure.PerTask;
 import chipcast.measure.Pick;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -32,18 +34,27 @@ record PerTaskFigure(OptionList options, PerTask measure) {
   }
 
   private double mean(Outcome outcome, int year, int lane) {
-    ChipFilter filter = options.rule().in(outcome, year);
     double sum = 0.0;
     double tasks = 0.0;
+    for (Contributions.Serving served : served(outcome, year, lane)) {
+      sum += served.tasks() * served.figure();
+      tasks += served.tasks();
+    }
+    return tasks > 0.0 ? sum / tasks : Double.NaN;
+  }
+
+  /** The options that serve any tasks. */
+  List<Contributions.Serving> served(Outcome outcome, int year, int lane) {
+    ChipFilter filter = options.rule().in(outcome, year);
+    List<Contributions.Serving> found = new ArrayList<>();
     for (OptionList.Option option : options.options()) {
       double served = tasks(outcome, year, option, lane);
       double figure = figure(outcome, year, option, lane);
       if (served > 0.0 && !Double.isNaN(figure) && passes(filter, option, lane)) {
-        sum += served * figure;
-        tasks += served;
+        found.add(new Contributions.Serving(option.segment(), option.selected(), served, figure));
       }
     }
-    return tasks > 0.0 ? sum / tasks : Double.NaN;
+    return found;
   }
 
   /** The cheapest option of each segment, weighted by the tasks of all options of the segment. */

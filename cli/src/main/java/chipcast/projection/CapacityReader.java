@@ -1,0 +1,100 @@
+package chipcast.projection;
+
+import chipcast.assumption.Buyer;
+import chipcast.economics.ChipHour;
+import chipcast.economics.PhaseUse;
+import chipcast.economics.PoolLoad;
+import chipcast.economics.PriceBasis;
+import chipcast.economics.TaskCost;
+import chipcast.hardware.CatalogueChip;
+import chipcast.hardware.OperatingPoint;
+import chipcast.hardware.PhaseProfile;
+import chipcast.hardware.ServedPhase;
+import chipcast.hardware.Serving;
+import chipcast.source.Values;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads out what a chip does in a cell and what it costs.
+ *
+ * @param decided the year
+ */
+record CapacityReader(DecidedYear decided) {
+  private static final int LANE = 0;
+
+  CapacityTerms of(Cell cell) {
+    Plan plan = decided.plan();
+    CostTable costs = decided.costs();
+    Segment segment = plan.market().segments().get(cell.segment());
+    int family = plan.market().lines().get(cell.line()).family();
+    double chips = decided.fleet().chipsOf(segment.buyer(), family, LANE);
+    PoolLoad load = costs.poolLoad(segment, chips, LANE);
+    Values values = decided.block().draw(LANE);
+    ChipHour hour = HourTable.terms(plan, segment.buyer(), cell.chip(), values);
+    List<CapacityTerms.PhaseTerms> phases = phases(cell, segment);
+    CatalogueChip chip = plan.chips().get(cell.chip());
+    Buyer buyer = plan.buyers().get(segment.buyer());
+    PriceBasis basis = HourTable.basis(chip.family(), buyer);
+    Buyer owner = HourTable.owner(plan, chip, buyer);
+    return new CapacityTerms(
+        phases,
+        costs.busySeconds(cell.index(), LANE),
+        load,
+        costs.tasksPerChip(cell.index(), LANE),
+        basis,
+        HourTable.purchase(plan, chip, owner, values),
+        HourTable.operation(plan, chip, owner, values),
+        hour,
+        cost(phases, hour, load));
+  }
+
+  private static TaskCost cost(
+      List<CapacityTerms.PhaseTerms> phases, ChipHour hour, PoolLoad load) {
+    List<PhaseUse> uses = new ArrayList<>();
+    for (CapacityTerms.PhaseTerms phase : phases) {
+      double rate = phase.rate().unitsPerSecondPerChip();
+      uses.add(new PhaseUse(phase.phase().phase(), phase.units(), rate, hour, load));
+    }
+    return TaskCost.of(uses, 0);
+  }
+
+  private List<CapacityTerms.PhaseTerms> phases(Cell cell, Segment segment) {
+    List<CapacityTerms.PhaseTerms> phases = new ArrayList<>();
+    for (int i = 0; i < cell.phases().size(); i++) {
+      phases.add(phase(cell, segment, i));
+    }
+    return phases;
+  }
+
+  private CapacityTerms.PhaseTerms phase(Cell cell, Segment segment, int index) {
+    Plan plan = decided.plan();
+    Cell.PhaseRate of = cell.phases().get(index);
+    Service service = plan.services().get(segment.service());
+    ServedPhase phase = service.phases().get(of.phase());
+    CatalogueChip chip = plan.chips().get(cell.chip());
+    Serving serving = plan.serving().at(segment.service(), of.phase(), cell.chip());
+    OperatingPoint point = ((Serving.Feasible) serving).point();
+    double units =
+        Drift.units(service, of.phase(), of.unitsPerTask(), decided.year(), decided.block(), LANE);
+    return new CapacityTerms.PhaseTerms(
+        phase,
+        units,
+        plan.years().get(decided.year()) + 0.5 - chip.generation().available(),
+        decided.costs().effectiveRate(cell, index, LANE),
+        point,
+        profile(phase, point),
+        decided.costs().phaseSeconds(cell, index, LANE));
+  }
+
+  /** The profile that an operating point was found for: with drafting or without, by its step. */
+  private static PhaseProfile profile(ServedPhase phase, OperatingPoint point) {
+    for (PhaseProfile profile : phase.profiles()) {
+      boolean precise = profile.precision() == point.precision();
+      if (precise && profile.work().steps().contains(point.step())) {
+        return profile;
+      }
+    }
+    throw new IllegalStateException("no profile of " + phase.phase());
+  }
+}

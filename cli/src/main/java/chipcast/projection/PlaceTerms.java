@@ -1,0 +1,43 @@
+package chipcast.projection;
+
+import chipcast.hardware.CatalogueChip;
+import java.util.Optional;
+
+/**
+ * How many chips of one kind stand in one pool of a segment, and why.
+ *
+ * @param segment what the segment asks for
+ * @param chip which chip
+ * @param capacity what one of them does there
+ * @param stock those that were there before
+ * @param built why so many come; empty in the base year, whose chips are observed
+ * @param newChips that come in the year
+ * @param installed in service at its end
+ */
+public record PlaceTerms(
+    SegmentTerms segment,
+    CatalogueChip chip,
+    CapacityTerms capacity,
+    StockTerms stock,
+    Optional<Built> built,
+    double newChips,
+    double installed) {
+
+  /**
+   * Why chips are built: {@code tasks = contracted + pool.free · share}.
+   *
+   * @param pool what its pool has to serve
+   * @param choice how the segment chooses
+   * @param onSale number of the chip among those on sale
+   * @param share of its pool's chosen tasks
+   * @param contracted tasks that contracts fix on it
+   * @param tasks that its new chips serve
+   */
+  public record Built(
+      PoolTerms pool,
+      ChoiceTerms choice,
+      int onSale,
+      double share,
+      double contracted,
+      double tasks) {}
+}

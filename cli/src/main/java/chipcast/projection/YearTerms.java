@@ -1,0 +1,155 @@
+package chipcast.projection;
+
+import chipcast.demand.TaskDemand;
+import chipcast.fleet.FleetYear;
+import chipcast.hardware.CatalogueChip;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the figures of one year of a finished point run rest on: the formulas' own records, from the
+ * demand of a workload down to the time of a pipeline stage.
+ *
+ * <p>A run keeps results only. The terms are had by running the same plan once more up to where the
+ * year is decided, so they are the run's own, to the last bit.
+ */
+public final class YearTerms {
+  private static final int LANE = 0;
+
+  private final ProjectedOutcome outcome;
+  private final DecidedYear decided;
+
+  private YearTerms(ProjectedOutcome outcome, DecidedYear decided) {
+    this.outcome = outcome;
+    this.decided = decided;
+  }
+
+  /**
+   * The terms of a year.
+   *
+   * @param outcome of a run of one draw
+   * @param year index of the year
+   */
+  public static YearTerms of(ProjectedOutcome outcome, int year) {
+    if (outcome.lanes() != 1) {
+      throw new IllegalArgumentException("outcome: of " + outcome.lanes() + " draws, not of one");
+    }
+    return new YearTerms(outcome, Projection.decided(outcome.plan(), outcome.block(), year));
+  }
+
+  /** The plan that was run. */
+  public Plan plan() {
+    return outcome.plan();
+  }
+
+  /** The calendar year. */
+  public int year() {
+    return plan().years().get(decided.year());
+  }
+
+  /** What a segment asks for. */
+  public SegmentTerms segment(int index) {
+    Segment segment = plan().market().segments().get(index);
+    Service service = plan().services().get(segment.service());
+    int workload = decided.demand().workload(segment);
+    TaskDemand demand = decided.demand().terms(workload, decided.year(), LANE);
+    DemandPart part = decided.demand().parts(segment, workload, decided.year(), LANE);
+    return new SegmentTerms(
+        segment.label(),
+        plan().buyers().get(segment.buyer()),
+        service.workload(),
+        service.tier(),
+        Objects.requireNonNull(plan().world().models().get(service.workload().model())),
+        Growths.of(service.workload().growth(), decided.block().draw(LANE)),
+        demand,
+        part,
+        decided.demand().tasks(index, LANE));
+  }
+
+  /** What stands in a slot of a segment, by the numbers of the outcome's structure. */
+  public PlaceTerms place(int segment, int slot) {
+    Cell cell = outcome.cell(segment, slot);
+    YearRecord record = outcome.year(decided.year());
+    return new PlaceTerms(
+        segment(segment),
+        plan().chips().get(cell.chip()),
+        new CapacityReader(decided).of(cell),
+        stock(cell),
+        decided.aged().map(fleet -> built(cell, fleet)),
+        record.newChips(cell.index(), LANE),
+        record.installedChips(cell.index(), LANE));
+  }
+
+  /** How a segment chooses new capacity. */
+  public ChoiceTerms choice(int segment) {
+    return ChoiceReader.of(decided, segment);
+  }
+
+  private PlaceTerms.Built built(Cell cell, FleetYear aged) {
+    SegmentChoice choice = decided.choices().get(cell.segment());
+    return new PlaceTerms.Built(
+        pool(plan().market().pools().get(cell.pool()), aged),
+        choice(cell.segment()),
+        choice.offers().localOf(cell.index()),
+        choice.share(cell.index(), LANE),
+        decided.builds().contracted(cell.index(), LANE),
+        decided.builds().tasks(cell.index(), LANE));
+  }
+
+  private PoolTerms pool(Pool pool, FleetYear aged) {
+    FleetYear.SegmentTerm term = aged.segments().get(pool.index());
+    StockTerms stock = StockTerms.NONE;
+    for (FleetYear.Cell cohort : aged.cells()) {
+      stock = cohort.segment() == pool.index() ? stock.and(cohort) : stock;
+    }
+    double contracted = 0;
+    for (Line line : pool.lines()) {
+      contracted += decided.contracts().tasks(line.index(), LANE);
+    }
+    double free = term.lacking() - contracted;
+    return new PoolTerms(
+        phases(pool), term.needed(), term.surviving(), stock, term.lacking(), contracted, free);
+  }
+
+  private List<String> phases(Pool pool) {
+    Segment segment = plan().market().segmentOf(pool);
+    List<String> names = new ArrayList<>();
+    for (int phase : pool.phases()) {
+      names.add(plan().services().get(segment.service()).phases().get(phase).phase());
+    }
+    return names;
+  }
+
+  /** The chips of a cell before new ones come; in the base year all that are not new. */
+  private StockTerms stock(Cell cell) {
+    Optional<FleetYear> aged = decided.aged();
+    if (aged.isEmpty()) {
+      YearRecord record = outcome.year(decided.year());
+      double old = record.installedChips(cell.index(), LANE) - record.newChips(cell.index(), LANE);
+      return new StockTerms(old, 0, 0, 0, old);
+    }
+    StockTerms stock = StockTerms.NONE;
+    for (FleetYear.Cell cohort : aged.get().cells()) {
+      int chip = decided.fleet().structure().chip(cohort.cohort());
+      boolean here = cohort.segment() == cell.pool() && chip == cell.chip();
+      stock = here ? stock.and(cohort) : stock;
+    }
+    return stock;
+  }
+
+  /**
+   * A chip by its id.
+   *
+   * @throws IllegalArgumentException if the plan has none
+   */
+  public CatalogueChip chip(String id) {
+    for (CatalogueChip chip : plan().chips()) {
+      if (chip.id().equals(id)) {
+        return chip;
+      }
+    }
+    throw new IllegalArgumentException("chip: " + id);
+  }
+}

@@ -1,0 +1,132 @@
+package chipcast.report.explain;
+
+import static chipcast.report.explain.Numbers.n;
+
+import chipcast.assumption.Family;
+import chipcast.economics.PoolLoad;
+import chipcast.hardware.CatalogueChip;
+import chipcast.projection.CapacityTerms;
+import chipcast.projection.PlaceTerms;
+import chipcast.report.Explanation;
+import chipcast.report.Expression;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Explains what one chip can do in a year: the load of its pool and the seconds that a task takes.
+ *
+ * @param place where it stands
+ */
+record CapacityExplanation(PlaceTerms place) {
+
+  Explanation tasksPerChip() {
+    CapacityTerms capacity = place.capacity();
+    return Explanation.of(
+        "tasks that one chip serves in a year",
+        Expression.product(CatalogueChip.SECONDS_PER_YEAR, capacity.load().load())
+            + " ÷ "
+            + n(capacity.busySeconds()),
+        capacity.tasksPerChip(),
+        "tasks/year",
+        List.of(load(), busySeconds()));
+  }
+
+  /** The load factor of its pool. */
+  Explanation load() {
+    PoolLoad load = place.capacity().load();
+    double floor = Math.min(load.floor(), load.base());
+    String bySize =
+        load.kappa() == 0
+            ? n(load.base())
+            : n(load.base()) + " × (1 − " + n(load.kappa()) + " ÷ " + n(load.chips()) + " ^ 0.5)";
+    return Explanation.of(
+            "load of the pool",
+            "max(" + n(floor) + ", " + bySize + ") ÷ " + n(load.peakToMean()),
+            load.load(),
+            "",
+            List.of())
+        .noted(
+            "max(floor, load × (1 − κ ÷ √chips of the buyer)) ÷ peak over mean; "
+                + Origin.note(place.segment().workload().loadFactor()));
+  }
+
+  private Explanation busySeconds() {
+    Set<String> all = new LinkedHashSet<>();
+    place.capacity().phases().forEach(phase -> all.add(phase.phase().phase()));
+    return busySeconds(all);
+  }
+
+  /** Seconds of a working chip that some phases of a task take; the longest phase is opened. */
+  Explanation busySeconds(Set<String> phases) {
+    List<CapacityTerms.PhaseTerms> chosen = new ArrayList<>(place.capacity().phases());
+    chosen.removeIf(phase -> !phases.contains(phase.phase().phase()));
+    double longest = 0;
+    double sum = 0;
+    for (CapacityTerms.PhaseTerms phase : chosen) {
+      longest = Math.max(longest, phase.busySeconds());
+      sum += phase.busySeconds();
+    }
+    List<Explanation> lines = new ArrayList<>();
+    for (CapacityTerms.PhaseTerms phase : chosen) {
+      lines.add(phase(phase, phase.busySeconds() == longest));
+    }
+    if (lines.size() == 1) {
+      return lines.get(0);
+    }
+    double[] seconds = chosen.stream().mapToDouble(p -> p.busySeconds()).toArray();
+    return Explanation.of(
+        "seconds of a chip that a task takes", Expression.sum(seconds), sum, "s", lines);
+  }
+
+  private Explanation phase(CapacityTerms.PhaseTerms phase, boolean open) {
+    double rate = phase.rate().unitsPerSecondPerChip();
+    String unit = phase.phase().unit();
+    return Explanation.of(
+            "seconds for " + phase.phase().phase(),
+            Expression.quotient(phase.units(), rate),
+            phase.busySeconds(),
+            "s",
+            open ? List.of(rate(phase)) : List.of())
+        .noted(unit + " of a task: " + units(phase));
+  }
+
+  private String units(CapacityTerms.PhaseTerms phase) {
+    double base = phase.phase().unitsPerTask();
+    return phase.units() == base
+        ? place.segment().workload().id()
+        : Expression.number(base) + " in the base year, and its drift since";
+  }
+
+  private Explanation rate(CapacityTerms.PhaseTerms phase) {
+    StageExplanation stage = new StageExplanation(place, phase);
+    return Explanation.of(
+            "rate of a chip",
+            Expression.product(
+                phase.rate().roofline(), phase.rate().maturity(), phase.rate().pool()),
+            phase.rate().unitsPerSecondPerChip(),
+            phase.phase().unit() + "/s",
+            List.of(stage.roofline(), maturity(phase)))
+        .noted(
+            "roofline × maturity × what the pool leaves: phases that share chips disturb each"
+                + " other, and split pools have to be matched");
+  }
+
+  private Explanation maturity(CapacityTerms.PhaseTerms phase) {
+    Family.Maturity of = place.chip().family().maturity();
+    double launch = of.launch().point();
+    double halfLife = of.halfLife().point() / CatalogueChip.SECONDS_PER_YEAR;
+    String expression =
+        phase.age() <= 0
+            ? "1 × " + n(launch)
+            : "1 − (1 − "
+                + n(launch)
+                + ") × 0.5 ^ ("
+                + Expression.quotient(phase.age(), halfLife)
+                + ")";
+    return Explanation.of(
+            "maturity of its software", expression, phase.rate().maturity(), "", List.of())
+        .noted("by age and half-life in years; " + Origin.note(of.launch()));
+  }
+}

@@ -1,0 +1,216 @@
+package chipcast.report.explain;
+
+import static chipcast.report.explain.Numbers.n;
+
+import chipcast.assumption.Family;
+import chipcast.assumption.Precision;
+import chipcast.hardware.MemoryUse;
+import chipcast.hardware.OperatingPoint;
+import chipcast.hardware.PhaseWork;
+import chipcast.hardware.Stage;
+import chipcast.projection.CapacityTerms;
+import chipcast.projection.PlaceTerms;
+import chipcast.report.Explanation;
+import chipcast.report.Expression;
+import chipcast.source.Assumption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Explains how fast a chip serves a phase: the roofline down to FLOP and bytes.
+ *
+ * @param place where it stands
+ * @param phase which
+ */
+record StageExplanation(PlaceTerms place, CapacityTerms.PhaseTerms phase) {
+
+  Explanation roofline() {
+    OperatingPoint point = phase.point();
+    double delivered = point.step().delivered();
+    double chips = point.layout().chips();
+    List<Explanation> terms = new ArrayList<>(List.of(stage(point.stage())));
+    if (point.memory().neededBytes() > 0) {
+      terms.add(memory(point.memory(), chips));
+    }
+    return Explanation.of(
+            "rate by the roofline, software mature",
+            Expression.product(point.batch(), delivered)
+                + " ÷ ("
+                + Expression.product(point.stage().seconds(), chips)
+                + ")",
+            point.unitsPerSecondPerChip(),
+            phase.phase().unit() + "/s",
+            terms)
+        .noted(layout(point));
+  }
+
+  private static String layout(OperatingPoint point) {
+    return Expression.number(point.batch())
+        + " streams at a time, "
+        + Expression.number(point.step().delivered())
+        + " units a step, on "
+        + point.layout().chips()
+        + " chips ("
+        + point.layout().tensor()
+        + " share a layer, "
+        + point.layout().stages()
+        + " stages), "
+        + point.precision().word();
+  }
+
+  /** What is held in memory, which with the service level limits the streams. */
+  private Explanation memory(MemoryUse use, double chips) {
+    double room =
+        use.separate() ? use.weightsAvailable() + use.stateAvailable() : use.weightsAvailable();
+    String held =
+        String.format(
+            Locale.ROOT,
+            "weights %s B and streams %s B, of %s B that %s chips have",
+            Expression.number(use.residentBytes()),
+            Expression.number(use.stateBytes()),
+            Expression.number(room),
+            Expression.number(chips));
+    return Explanation.remark("memory held", held);
+  }
+
+  private Explanation stage(Stage stage) {
+    List<Explanation> terms =
+        new ArrayList<>(List.of(compute(stage.compute()), memory(stage.memory())));
+    StringBuilder expression =
+        new StringBuilder(Expression.max(stage.compute().seconds(), stage.memory().seconds()));
+    if (stage.layers().seconds() > 0) {
+      expression.append(" + ").append(n(stage.layers().seconds()));
+      terms.add(layers(stage.layers()));
+    }
+    if (stage.collectives().seconds() > 0) {
+      expression.append(" + ").append(n(stage.collectives().seconds()));
+      terms.add(collectives(stage.collectives()));
+    }
+    boolean byMemory = stage.memory().seconds() > stage.compute().seconds();
+    return Explanation.of(
+            "time of a step of a stage", expression.toString(), stage.seconds(), "s", terms)
+        .noted(byMemory ? "bound by memory" : "bound by arithmetic");
+  }
+
+  private Explanation compute(Stage.ComputeTime time) {
+    Precision precision = phase.point().precision();
+    Explanation flop =
+        Explanation.of(
+            "FLOP of a step",
+            Expression.product(time.units(), time.flopPerUnit()),
+            time.units() * time.flopPerUnit(),
+            "FLOP",
+            List.of(new WorkExplanation(place.segment(), phase).flopPerUnit()));
+    return Explanation.of(
+            "time for arithmetic",
+            n(time.units() * time.flopPerUnit())
+                + " ÷ ("
+                + Expression.product(time.chips(), time.peak(), time.efficiency())
+                + ")",
+            time.seconds(),
+            "s",
+            List.of(flop, new Sheet(place.chip()).peak(precision)))
+        .noted("FLOP ÷ (chips × peak × part of it that is reached); " + efficiency(precision));
+  }
+
+  private String efficiency(Precision precision) {
+    Family.Efficiency of = place.chip().family().efficiency();
+    boolean training = phase.profile().work() instanceof PhaseWork.Training;
+    Assumption given = training ? of.training() : of.compute().get(precision);
+    return given == null ? "" : Origin.note(given);
+  }
+
+  private Explanation memory(Stage.MemoryTime time) {
+    double shared = time.sharedBytes();
+    double streams = time.streamBytes();
+    double activations = time.activationBytes();
+    Explanation bandwidth = new Sheet(place.chip()).bandwidth();
+    WorkExplanation work = new WorkExplanation(place.segment(), phase);
+    List<Explanation> terms = new ArrayList<>();
+    if (shared > 0) {
+      terms.add(work.shared(time));
+    }
+    if (streams > 0) {
+      terms.add(work.streams(time));
+    }
+    if (activations > 0) {
+      terms.add(work.activations(time));
+    }
+    terms.add(bandwidth);
+    String first = Expression.product(time.chips(), time.bandwidth(), time.efficiency());
+    String expression =
+        time.secondBandwidth() == 0
+            ? "(" + Expression.sum(shared, streams, activations) + ") ÷ (" + first + ")"
+            : "max(("
+                + Expression.sum(shared, activations)
+                + ") ÷ ("
+                + first
+                + "), "
+                + n(streams)
+                + " ÷ ("
+                + Expression.product(time.chips(), time.secondBandwidth(), time.efficiency())
+                + "))";
+    return Explanation.of("time for memory traffic", expression, time.seconds(), "s", terms)
+        .noted(
+            "bytes ÷ (chips × bandwidth × part of it that is reached); "
+                + Origin.note(place.chip().family().efficiency().memory()));
+  }
+
+  private Explanation layers(Stage.LayerTime time) {
+    return Explanation.of(
+            "time of the layers themselves",
+            n(time.layers()) + " ÷ " + n(time.stages()) + " × " + n(time.secondsPerLayer()),
+            time.seconds(),
+            "s",
+            List.of())
+        .noted(Origin.note(place.chip().family().efficiency().layerTime()));
+  }
+
+  private static Explanation collectives(Stage.Collectives time) {
+    Stage.LayerExchange exchange = time.exchange();
+    Stage.Hop hop = time.hop();
+    List<Explanation> terms = new ArrayList<>();
+    if (exchange.seconds() > 0) {
+      terms.add(
+          Explanation.of(
+              "exchange in the layers",
+              n(exchange.layers())
+                  + " ÷ "
+                  + n(exchange.stages())
+                  + " × "
+                  + n(exchange.times())
+                  + " × ("
+                  + n(exchange.latency())
+                  + " + "
+                  + Expression.quotient(exchange.bytes(), exchange.link())
+                  + ")",
+              exchange.seconds(),
+              "s",
+              List.of()));
+    }
+    if (hop.seconds() > 0) {
+      terms.add(
+          Explanation.of(
+              "handing on to the next stage",
+              n(hop.times())
+                  + " × ("
+                  + n(hop.latency())
+                  + " + "
+                  + Expression.quotient(hop.bytes(), hop.link())
+                  + ")",
+              hop.seconds(),
+              "s",
+              List.of()));
+    }
+    if (terms.size() == 1) {
+      return terms.get(0);
+    }
+    return Explanation.of(
+        "time of exchange between chips",
+        Expression.sum(exchange.seconds(), hop.seconds()),
+        time.seconds(),
+        "s",
+        terms);
+  }
+}

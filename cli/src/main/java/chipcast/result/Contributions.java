@@ -1,0 +1,80 @@
+package chipcast.result;
+
+import chipcast.measure.PerTask;
+import chipcast.measure.Share;
+import chipcast.measure.Total;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What sums are made of, slot by slot, in the order in which they are summed. */
+public final class Contributions {
+  private final Outcome outcome;
+  private final int year;
+  private final int lane;
+
+  /**
+   * Of one draw of a year.
+   *
+   * @param outcome of which
+   * @param year index of the year
+   * @param lane which draw
+   */
+  public Contributions(Outcome outcome, int year, int lane) {
+    this.outcome = outcome;
+    this.year = year;
+    this.lane = lane;
+  }
+
+  /** What a total is made of; slots that hold nothing are left out. */
+  public List<Contribution> of(Total total) {
+    return of(Selected.of(outcome.structure(), total.scope(), total.selection()));
+  }
+
+  /** What the part of a share is made of. */
+  public List<Contribution> part(Share share) {
+    return of(whole(share.scope(), share).part(share.scope(), share.part()));
+  }
+
+  /** What the whole of a share is made of. */
+  public List<Contribution> whole(Share share) {
+    return of(whole(share.scope(), share));
+  }
+
+  private Selected whole(chipcast.measure.Scope scope, Share share) {
+    return Selected.of(outcome.structure(), scope, share.whole());
+  }
+
+  private List<Contribution> of(Selected selected) {
+    ChipFilter filter = selected.rule().in(outcome, year);
+    CellList cells = selected.cells();
+    List<Contribution> found = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      double[] sums = new double[outcome.lanes()];
+      selected.kernel().add(outcome, year, cells.segment(i), cells.slot(i), filter, sums);
+      if (sums[lane] != 0) {
+        found.add(new Contribution(cells.segment(i), cells.slot(i), sums[lane]));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * One option that serves tasks on new capacity or in the fleet.
+   *
+   * @param segment index of its segment
+   * @param slots its slots in the selected phases
+   * @param tasks a year that it serves
+   * @param figure USD or joules per task
+   */
+  public record Serving(int segment, List<Integer> slots, double tasks, double figure) {
+    public Serving {
+      slots = List.copyOf(slots);
+    }
+  }
+
+  /** The options over which a mean per task is taken, each with its tasks. */
+  public List<Serving> of(PerTask measure) {
+    OptionList options = OptionList.of(outcome.structure(), measure.scope(), measure.selection());
+    return new PerTaskFigure(options, measure).served(outcome, year, lane);
+  }
+}
