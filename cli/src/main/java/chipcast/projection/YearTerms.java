@@ -4,9 +4,10 @@ import chipcast.demand.TaskDemand;
 import chipcast.fleet.FleetYear;
 import chipcast.hardware.CatalogueChip;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the figures of one year of a finished point run rest on: the formulas' own records, from the
@@ -20,10 +21,30 @@ public final class YearTerms {
 
   private final ProjectedOutcome outcome;
   private final DecidedYear decided;
+  private final StockTerms[] stockOfCell;
+  private final StockTerms[] stockOfPool;
+  private final @Nullable ChoiceTerms[] choices;
 
   private YearTerms(ProjectedOutcome outcome, DecidedYear decided) {
     this.outcome = outcome;
     this.decided = decided;
+    Market market = outcome.plan().market();
+    this.stockOfCell = new StockTerms[market.cells().size()];
+    this.stockOfPool = new StockTerms[market.pools().size()];
+    this.choices = new @Nullable ChoiceTerms[market.segments().size()];
+    Arrays.fill(stockOfCell, StockTerms.NONE);
+    Arrays.fill(stockOfPool, StockTerms.NONE);
+    decided.aged().ifPresent(fleet -> fleet.cells().forEach(this::add));
+  }
+
+  private void add(FleetYear.Cell cohort) {
+    int pool = cohort.segment();
+    int chip = decided.fleet().structure().chip(cohort.cohort());
+    int cell = plan().market().cellAt(pool, chip);
+    stockOfPool[pool] = stockOfPool[pool].and(cohort);
+    if (cell >= 0) {
+      stockOfCell[cell] = stockOfCell[cell].and(cohort);
+    }
   }
 
   /**
@@ -84,7 +105,12 @@ public final class YearTerms {
 
   /** How a segment chooses new capacity. */
   public ChoiceTerms choice(int segment) {
-    return ChoiceReader.of(decided, segment);
+    ChoiceTerms known = choices[segment];
+    if (known == null) {
+      known = ChoiceReader.of(decided, segment);
+      choices[segment] = known;
+    }
+    return known;
   }
 
   private PlaceTerms.Built built(Cell cell, FleetYear aged) {
@@ -100,10 +126,7 @@ public final class YearTerms {
 
   private PoolTerms pool(Pool pool, FleetYear aged) {
     FleetYear.SegmentTerm term = aged.segments().get(pool.index());
-    StockTerms stock = StockTerms.NONE;
-    for (FleetYear.Cell cohort : aged.cells()) {
-      stock = cohort.segment() == pool.index() ? stock.and(cohort) : stock;
-    }
+    StockTerms stock = stockOfPool[pool.index()];
     double contracted = 0;
     for (Line line : pool.lines()) {
       contracted += decided.contracts().tasks(line.index(), LANE);
@@ -124,19 +147,12 @@ public final class YearTerms {
 
   /** The chips of a cell before new ones come; in the base year all that are not new. */
   private StockTerms stock(Cell cell) {
-    Optional<FleetYear> aged = decided.aged();
-    if (aged.isEmpty()) {
+    if (decided.aged().isEmpty()) {
       YearRecord record = outcome.year(decided.year());
       double old = record.installedChips(cell.index(), LANE) - record.newChips(cell.index(), LANE);
       return new StockTerms(old, 0, 0, 0, old);
     }
-    StockTerms stock = StockTerms.NONE;
-    for (FleetYear.Cell cohort : aged.get().cells()) {
-      int chip = decided.fleet().structure().chip(cohort.cohort());
-      boolean here = cohort.segment() == cell.pool() && chip == cell.chip();
-      stock = here ? stock.and(cohort) : stock;
-    }
-    return stock;
+    return stockOfCell[cell.index()];
   }
 
   /**

@@ -1,6 +1,9 @@
 package chipcast.result;
 
+import chipcast.measure.Lens;
 import chipcast.measure.PerTask;
+import chipcast.measure.Scope;
+import chipcast.measure.Selection;
 import chipcast.measure.Share;
 import chipcast.measure.Total;
 import java.util.ArrayList;
@@ -40,7 +43,7 @@ public final class Contributions {
     return of(whole(share.scope(), share));
   }
 
-  private Selected whole(chipcast.measure.Scope scope, Share share) {
+  private Selected whole(Scope scope, Share share) {
     return Selected.of(outcome.structure(), scope, share.whole());
   }
 
@@ -56,6 +59,21 @@ public final class Contributions {
       }
     }
     return found;
+  }
+
+  /** The FLOP of the year of what a selection holds. */
+  public List<Contribution> flop(Scope scope, Selection selection) {
+    return of(inWork(scope, selection, false));
+  }
+
+  /** The tasks of the year that it serves. */
+  public List<Contribution> tasks(Scope scope, Selection selection) {
+    return of(inWork(scope, selection, true));
+  }
+
+  private Selected inWork(Scope scope, Selection selection, boolean inTasks) {
+    return Selected.of(outcome.structure(), scope, selection)
+        .with(new AmountKernel(Lens.WORK, scope.basis(), inTasks));
   }
 
   /**

@@ -64,7 +64,7 @@ final class AmountExplanation {
     List<Contribution> parts = new Contributions(outcome, year, 0).of(total);
     return parts.isEmpty()
         ? Explanation.given(total.text(), value, total.unit(), "nothing is selected")
-        : bySegment(total.text(), total.scope(), parts, total.unit());
+        : bySegment(total.text(), total.scope(), parts, total.unit()).valued(value);
   }
 
   /** The index of the year that a measure is of. */

@@ -41,7 +41,6 @@ final class DemandExplanation {
   }
 
   private Explanation part(DemandPart part) {
-    Workload workload = segment.workload();
     SegmentLabel label = segment.label();
     String buyers =
         segment.workload().buyers().isPresent() ? "stated" : "as in the base year's fleet";

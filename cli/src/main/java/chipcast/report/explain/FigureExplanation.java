@@ -1,7 +1,9 @@
 package chipcast.report.explain;
 
 import chipcast.measure.Combination;
+import chipcast.measure.Intensity;
 import chipcast.measure.Measure;
+import chipcast.measure.Multiple;
 import chipcast.measure.PerTask;
 import chipcast.measure.Share;
 import chipcast.measure.Total;
@@ -56,6 +58,12 @@ public final class FigureExplanation {
     }
     if (measure instanceof PerTask perTask) {
       return new PerTaskExplanation(outcome, detail).of(perTask, value);
+    }
+    if (measure instanceof Intensity intensity) {
+      return new ServingExplanation(outcome).intensity(intensity, value);
+    }
+    if (measure instanceof Multiple multiple) {
+      return new ServingExplanation(outcome).multiple(multiple, value);
     }
     if (measure instanceof Combination combination) {
       return combination(combination, value);

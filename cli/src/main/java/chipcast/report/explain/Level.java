@@ -47,7 +47,7 @@ record Level(Economics.Law law, double exponent, List<Member> members) {
     List<Explanation> lines = new ArrayList<>(List.of(own.line()));
     for (Member each : present) {
       sum.append(sum.isEmpty() ? "" : " + ").append(power(each));
-      if (each != own && (detail.all() || lines.size() <= RIVALS)) {
+      if (!each.equals(own) && (detail.all() || lines.size() <= RIVALS)) {
         lines.add(bare(each.line()));
       }
     }

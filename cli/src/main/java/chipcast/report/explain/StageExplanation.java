@@ -95,13 +95,7 @@ record StageExplanation(PlaceTerms place, CapacityTerms.PhaseTerms phase) {
 
   private Explanation compute(Stage.ComputeTime time) {
     Precision precision = phase.point().precision();
-    Explanation flop =
-        Explanation.of(
-            "FLOP of a step",
-            Expression.product(time.units(), time.flopPerUnit()),
-            time.units() * time.flopPerUnit(),
-            "FLOP",
-            List.of(new WorkExplanation(place.segment(), phase).flopPerUnit()));
+    Explanation flop = flop();
     return Explanation.of(
             "time for arithmetic",
             n(time.units() * time.flopPerUnit())
@@ -155,6 +149,36 @@ record StageExplanation(PlaceTerms place, CapacityTerms.PhaseTerms phase) {
         .noted(
             "bytes ÷ (chips × bandwidth × part of it that is reached); "
                 + Origin.note(place.chip().family().efficiency().memory()));
+  }
+
+  /** FLOP for each byte that moves in a step. */
+  Explanation intensity(String label, double value) {
+    Stage.MemoryTime time = phase.point().stage().memory();
+    Explanation flop = flop();
+    WorkExplanation work = new WorkExplanation(place.segment(), phase);
+    List<Explanation> terms = new ArrayList<>(List.of(flop));
+    if (time.sharedBytes() > 0) {
+      terms.add(work.shared(time));
+    }
+    if (time.streamBytes() > 0) {
+      terms.add(work.streams(time));
+    }
+    if (time.activationBytes() > 0) {
+      terms.add(work.activations(time));
+    }
+    String bytes = Expression.sum(time.sharedBytes(), time.streamBytes(), time.activationBytes());
+    String expression = n(flop.value().orElseThrow()) + " ÷ (" + bytes + ")";
+    return Explanation.of(label, expression, value, "FLOP/B", terms);
+  }
+
+  private Explanation flop() {
+    Stage.ComputeTime time = phase.point().stage().compute();
+    return Explanation.of(
+        "FLOP of a step",
+        Expression.product(time.units(), time.flopPerUnit()),
+        time.units() * time.flopPerUnit(),
+        "FLOP",
+        List.of(new WorkExplanation(place.segment(), phase).flopPerUnit()));
   }
 
   private Explanation layers(Stage.LayerTime time) {
