@@ -2,12 +2,16 @@ package chipcast.command;
 
 import chipcast.report.Document;
 import chipcast.report.Format;
+import chipcast.report.Manifest;
 import chipcast.report.Table;
+import chipcast.report.explain.Detail;
 import chipcast.source.Node;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Explains a value's origin or a figure's arithmetic. */
@@ -21,7 +25,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  chipcast explain families.amd-gpu.overhead --in my-world.yaml",
       "  chipcast explain 'share(class=gpu, lens=spend, year=2030)'",
-      "  chipcast explain 'gpu share 2030'",
+      "  chipcast explain 'gpu share 2030' --depth 2",
     })
 final class ExplainCommand implements Callable<Integer> {
   private final Session session;
@@ -30,6 +34,17 @@ final class ExplainCommand implements Callable<Integer> {
       paramLabel = "PATH|MEASURE",
       description = "A dotted path (chipcast show) or a measure (chipcast list measures).")
   private String subject;
+
+  @Option(
+      names = "--depth",
+      paramLabel = "N",
+      description = "Of a measure: no more than so many levels of terms. [all of them]")
+  private @Nullable Integer depth;
+
+  @Option(
+      names = "--all",
+      description = "Of a measure: open every term, not only the largest of its kind.")
+  private boolean all;
 
   @Mixin private InScenario scenario = new InScenario();
   @Mixin private Output output = new Output();
@@ -43,7 +58,7 @@ final class ExplainCommand implements Callable<Integer> {
     output.format();
     Scenarios.Loaded loaded = new Scenarios(session).load(scenario.asked());
     if (isMeasure(loaded)) {
-      new MeasureExplanation(session, loaded).deliver(subject, output);
+      new MeasureExplanation(session, loaded, manifest(loaded)).deliver(subject, detail(), output);
       return ExitCode.DONE;
     }
     Node node = TreePaths.require(loaded.resolved(), subject);
@@ -51,10 +66,20 @@ final class ExplainCommand implements Callable<Integer> {
     Format format = output.format();
     output.deliver(
         session,
-        new Document(
-            format.holdsSeveral() ? tables : tables.subList(0, 1),
-            Manifests.of(loaded.resolved(), scenario.asked().changes())));
+        new Document(format.holdsSeveral() ? tables : tables.subList(0, 1), manifest(loaded)));
     return ExitCode.DONE;
+  }
+
+  private Manifest manifest(Scenarios.Loaded loaded) {
+    return Manifests.of(loaded.resolved(), scenario.asked().changes());
+  }
+
+  private Detail detail() {
+    int levels = depth == null ? Detail.CHAIN.depth() : depth;
+    if (levels < 0) {
+      throw UsageError.of("--depth: " + levels + " is below 0");
+    }
+    return new Detail(levels, all);
   }
 
   /**

@@ -2,36 +2,47 @@ package chipcast.command;
 
 import chipcast.measure.InvalidMeasure;
 import chipcast.measure.Measure;
-import chipcast.measure.Share;
+import chipcast.report.Document;
 import chipcast.report.Explanation;
-import chipcast.report.Expression;
 import chipcast.report.Format;
-import chipcast.result.CompiledMeasure;
+import chipcast.report.Manifest;
+import chipcast.report.explain.Detail;
+import chipcast.report.explain.ExplanationTable;
+import chipcast.report.explain.FigureExplanation;
 import chipcast.result.Outcome;
 import chipcast.result.StructureVocabulary;
-import chipcast.result.Value;
 import java.util.List;
 
-/** How the figure of a measure comes about. */
+/** Prints how the figure of a measure comes about. */
 final class MeasureExplanation {
   private final Session session;
   private final Outcome outcome;
+  private final Manifest manifest;
 
-  MeasureExplanation(Session session, Scenarios.Loaded loaded) {
+  MeasureExplanation(Session session, Scenarios.Loaded loaded, Manifest manifest) {
     this.session = session;
     this.outcome = session.forecaster().forecast(loaded.resolved().id(), loaded.world()).outcome();
+    this.manifest = manifest;
   }
 
   /**
-   * Prints the explanation of a measure.
+   * Prints the explanation of a measure: a tree for people and as JSON, else rows.
    *
    * @throws UsageError if it cannot be read
    */
-  void deliver(String text, Output output) {
-    Explanation explanation = of(measure(text));
-    boolean json = output.format() == Format.JSON || output.format() == Format.JSONL;
-    String written = json ? explanation.json() + "\n" : explanation.text(output.style(session));
-    output.deliver(session, out -> out.append(written));
+  void deliver(String text, Detail detail, Output output) {
+    Explanation explanation = FigureExplanation.of(measure(text), outcome, detail);
+    if (output.format() == Format.TABLE) {
+      String tree = explanation.text(output.style(session));
+      output.deliver(session, out -> out.append(tree + "\n" + manifest.footLine() + "\n"));
+    } else if (output.format() == Format.JSON) {
+      String tree = explanation.json();
+      String manifested =
+          "{\n  \"manifest\": " + manifest.json() + ",\n  \"explanation\": " + tree + "\n}\n";
+      output.deliver(session, out -> out.append(manifested));
+    } else {
+      output.deliver(session, new Document(List.of(ExplanationTable.of(explanation)), manifest));
+    }
   }
 
   private Measure measure(String text) {
@@ -40,25 +51,5 @@ final class MeasureExplanation {
     } catch (InvalidMeasure invalid) {
       throw Conditions.mistake(text, invalid);
     }
-  }
-
-  private Explanation of(Measure measure) {
-    Value value = CompiledMeasure.of(measure, outcome.structure()).in(outcome).value(0);
-    if (!(value instanceof Value.Numeric number)) {
-      return Explanation.remark(measure.text(), text(value));
-    }
-    if (measure instanceof Share share) {
-      Explanation part = of(share.numerator());
-      Explanation whole = of(share.denominator());
-      String quotient =
-          Expression.quotient(part.value().orElseThrow(), whole.value().orElseThrow());
-      return Explanation.of(
-          measure.text(), quotient, number.value(), measure.unit(), List.of(part, whole));
-    }
-    return Explanation.given(measure.text(), number.value(), measure.unit(), "");
-  }
-
-  private static String text(Value value) {
-    return value instanceof Value.Name name ? name.name() : ((Value.Absent) value).reason().text();
   }
 }

@@ -71,6 +71,14 @@ final class BuildExplanation {
             pool.free(),
             TASKS,
             List.of(free, Explanation.given("fixed by contracts", pool.contracted(), TASKS, "")));
+    if (built.contracted() == 0) {
+      return Explanation.of(
+          "tasks of new capacity that choice gives them",
+          Expression.product(pool.free(), share),
+          built.tasks(),
+          TASKS,
+          List.of(chosenPart, chosen));
+    }
     return Explanation.of(
         "tasks of new capacity that contracts and choice give them",
         n(built.contracted()) + " + " + Expression.product(pool.free(), share),

@@ -65,7 +65,7 @@ record Sheet(CatalogueChip chip) {
     String note =
         "generated: by the roadmap, "
             + Expression.number(years)
-            + " years after "
+            + (years == 1 ? " year after " : " years after ")
             + chip.listed().name()
             + "; "
             + Origin.note(listed)

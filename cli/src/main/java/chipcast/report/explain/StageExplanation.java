@@ -51,7 +51,7 @@ record StageExplanation(PlaceTerms place, CapacityTerms.PhaseTerms phase) {
         + Expression.number(point.step().delivered())
         + " units a step, on "
         + point.layout().chips()
-        + " chips ("
+        + (point.layout().chips() == 1 ? " chip (" : " chips (")
         + point.layout().tensor()
         + " share a layer, "
         + point.layout().stages()
@@ -66,7 +66,7 @@ record StageExplanation(PlaceTerms place, CapacityTerms.PhaseTerms phase) {
     String held =
         String.format(
             Locale.ROOT,
-            "weights %s B and streams %s B, of %s B that %s chips have",
+            "weights %s B and streams %s B, of %s B in all; chips: %s",
             Expression.number(use.residentBytes()),
             Expression.number(use.stateBytes()),
             Expression.number(room),
