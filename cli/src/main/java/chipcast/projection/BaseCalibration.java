@@ -76,7 +76,7 @@ final class BaseCalibration implements ModelledShares {
    *
    * @param choose makes every segment's choice of the base year with the weights as they are
    * @param choices a segment's choice by its number
-   * @return by lane, what came of it
+   * @return by lane, what came of it; nothing where no family is calibrated
    * @throws CalibrationRefused if the observed shares cannot be met
    */
   static List<Calibration> calibrate(
@@ -88,6 +88,9 @@ final class BaseCalibration implements ModelledShares {
       Runnable choose,
       IntFunction<SegmentChoice> choices) {
     BaseCalibration base = new BaseCalibration(plan, block, fleet, costs, weights, choose, choices);
+    if (base.calibrated.isEmpty()) {
+      return List.of();
+    }
     List<Calibration> found =
         ShareWeights.calibrate(base.targets(), base.lanes, base.reach(), base);
     for (int lane = 0; lane < base.lanes; lane++) {
