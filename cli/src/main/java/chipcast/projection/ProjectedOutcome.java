@@ -146,6 +146,7 @@ public final class ProjectedOutcome implements Outcome {
       }
     }
     year.unmet(builds, contracts);
+    year.retire(fleet.structure(), kernel);
     year.close(fleet, costs, demand, choices, weights, slotRows(costs));
     years[index] = year;
   }

@@ -1,5 +1,7 @@
 package chipcast.projection;
 
+import chipcast.fleet.FleetLanes;
+import chipcast.fleet.FleetStructure;
 import chipcast.measure.Basis;
 import java.util.List;
 
@@ -20,6 +22,7 @@ final class YearRecord {
   private final double[] tasks;
   private final double[] share;
   private final double[] weight;
+  private final double[] retired;
 
   YearRecord(Plan plan, int lanes, int slots) {
     this.plan = plan;
@@ -38,6 +41,7 @@ final class YearRecord {
     this.unusedContracts = new double[lanes];
     this.tasks = new double[plan.market().segments().size() * lanes];
     this.weight = new double[plan.families().size() * lanes];
+    this.retired = new double[plan.chips().size() * lanes];
   }
 
   void newChips(int cell, int lane, double chips) {
@@ -56,6 +60,17 @@ final class YearRecord {
     }
     for (int lane = 0; lane < lanes; lane++) {
       unusedContracts[lane] = contracts.unusedChips(lane);
+    }
+  }
+
+  /** Takes what the fleet lost in the year, by age and because it did not pay. */
+  void retire(FleetStructure structure, FleetLanes kernel) {
+    int ofCohort = structure.segments() * lanes;
+    for (int cohort = 0; cohort < structure.cohorts(); cohort++) {
+      int to = structure.chip(cohort) * lanes;
+      for (int at = cohort * ofCohort; at < (cohort + 1) * ofCohort; at++) {
+        retired[to + at % lanes] += kernel.aged()[at] + kernel.pricedOut()[at];
+      }
     }
   }
 
@@ -152,6 +167,11 @@ final class YearRecord {
   /** Chips in service at the end of the year. */
   double installedChips(int cell, int lane) {
     return installed[cell * lanes + lane];
+  }
+
+  /** Chips of a kind that were in service the year before and are no more. */
+  double retiredChips(int chip, int lane) {
+    return retired[chip * lanes + lane];
   }
 
   /** Tasks of the year that one chip of a cell serves. */
