@@ -1,0 +1,148 @@
+package chipcast.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chipcast.measure.Basis;
+import chipcast.measure.Lens;
+import java.util.List;
+
+/** What holds in every projection of every world, in every year, pool, chip and lane. */
+final class Identities {
+  /** Sums of hundreds of terms in another order than the program's. */
+  private static final double ROUNDING = 1e-9;
+
+  private final ProjectedOutcome outcome;
+  private final Plan plan;
+  private final int lane;
+
+  private Identities(ProjectedOutcome outcome, int lane) {
+    this.outcome = outcome;
+    this.plan = outcome.plan();
+    this.lane = lane;
+  }
+
+  static void hold(ProjectedOutcome outcome) {
+    for (int lane = 0; lane < outcome.lanes(); lane++) {
+      Identities of = new Identities(outcome, lane);
+      for (int year = 0; year < plan(outcome).years().size(); year++) {
+        of.amountsAreNumbers(year);
+        of.choiceIsWhole(year);
+        of.servedAndUnmetAreDemand(year);
+        if (year > 0) {
+          of.contractsAndChoiceAreNew(year);
+          of.fleetAddsUp(year);
+        }
+      }
+    }
+  }
+
+  private static Plan plan(ProjectedOutcome outcome) {
+    return outcome.plan();
+  }
+
+  private static void same(double found, double expected, double scale, String what) {
+    assertThat(found).as(what).isFinite();
+    assertThat(Math.abs(found - expected))
+        .as("%s: %s for %s", what, found, expected)
+        .isLessThanOrEqualTo(ROUNDING * Math.max(scale, Double.MIN_NORMAL));
+  }
+
+  private String at(int year, String what) {
+    return what + " in " + plan.years().get(year);
+  }
+
+  /** No amount is negative or not a number; contracts are a part of what is new. */
+  private void amountsAreNumbers(int year) {
+    for (int segment = 0; segment < outcome.structure().segments().size(); segment++) {
+      for (int slot = 0; slot < outcome.structure().slots().get(segment).size(); slot++) {
+        int cell = outcome.structure().slots().get(segment).get(slot).option();
+        double chips =
+            outcome.year(year).newChips(cell, lane) + outcome.year(year).installedChips(cell, lane);
+        for (Lens lens : chips == 0 ? new Lens[0] : Lens.values()) {
+          double fresh = outcome.amount(lens, Basis.NEW, year, segment, slot, lane);
+          double installed = outcome.amount(lens, Basis.INSTALLED, year, segment, slot, lane);
+          double bound = outcome.contracted(lens, year, segment, slot, lane);
+          boolean sane = fresh >= 0 && installed >= 0 && bound >= 0;
+          boolean finite = fresh + installed + bound < Double.POSITIVE_INFINITY;
+          if (!sane || !finite || bound > fresh * (1 + ROUNDING)) {
+            assertThat(List.of(fresh, installed, bound))
+                .as(at(year, lens + " of slot " + slot + " of segment " + segment))
+                .isEmpty();
+          }
+        }
+      }
+    }
+  }
+
+  /** The shares of each pool's chips sum to 1, or nothing is on sale to it. */
+  private void choiceIsWhole(int year) {
+    for (Pool pool : plan.market().pools()) {
+      double sum = 0;
+      for (Cell cell : Worlds.cells(plan, pool)) {
+        double share = outcome.year(year).share(cell.index(), lane);
+        assertThat(share).as(at(year, "share of cell " + cell.index())).isBetween(0.0, 1.0);
+        sum += share;
+      }
+      if (sum != 0) {
+        same(sum, 1, 1, at(year, "shares of pool " + pool.index()));
+      }
+    }
+  }
+
+  private void servedAndUnmetAreDemand(int year) {
+    YearRecord of = outcome.year(year);
+    for (Pool pool : plan.market().pools()) {
+      double served = 0;
+      for (Cell cell : Worlds.cells(plan, pool)) {
+        served +=
+            of.installedChips(cell.index(), lane)
+                * of.workPerChip(cell.index(), Basis.INSTALLED, lane);
+      }
+      double asked = of.tasks(pool.segment(), lane);
+      double unmet = of.unmetTasks(pool.index(), lane);
+      assertThat(unmet).as(at(year, "unmet of pool " + pool.index())).isNotNegative();
+      same(served + unmet, asked, asked, at(year, "served and unmet of pool " + pool.index()));
+    }
+  }
+
+  /** New tasks are contracts and, for the rest, split as the shares say. */
+  private void contractsAndChoiceAreNew(int year) {
+    YearRecord of = outcome.year(year);
+    for (Pool pool : plan.market().pools()) {
+      double free = 0;
+      double all = 0;
+      for (Cell cell : Worlds.cells(plan, pool)) {
+        free += freeTasks(of, cell);
+        all += of.newChips(cell.index(), lane) * of.workPerChip(cell.index(), Basis.NEW, lane);
+      }
+      for (Cell cell : Worlds.cells(plan, pool)) {
+        double chosen = free * of.share(cell.index(), lane);
+        same(freeTasks(of, cell), chosen, all, at(year, "choice of cell " + cell.index()));
+      }
+    }
+  }
+
+  private double freeTasks(YearRecord of, Cell cell) {
+    double chips = of.newChips(cell.index(), lane) - of.contractedChips(cell.index(), lane);
+    return chips == 0 ? 0 : chips * of.workPerChip(cell.index(), Basis.NEW, lane);
+  }
+
+  /** Per chip: opening + built − retired = closing. */
+  private void fleetAddsUp(int year) {
+    double[] opening = new double[plan.chips().size()];
+    double[] built = new double[opening.length];
+    double[] closing = new double[opening.length];
+    for (Cell cell : plan.market().cells()) {
+      opening[cell.chip()] += outcome.year(year - 1).installedChips(cell.index(), lane);
+      built[cell.chip()] += outcome.year(year).newChips(cell.index(), lane);
+      closing[cell.chip()] += outcome.year(year).installedChips(cell.index(), lane);
+    }
+    for (int chip = 0; chip < opening.length; chip++) {
+      double retired = outcome.year(year).retiredChips(chip, lane);
+      assertThat(retired).as(at(year, "retired")).isNotNegative();
+      String what = at(year, "fleet of " + plan.chips().get(chip).id());
+      double all = opening[chip] + built[chip];
+      same(all - retired, closing[chip], all, what);
+    }
+  }
+}
