@@ -13,7 +13,17 @@ final class CommandTree {
   private final Session session;
 
   CommandTree(Terminal terminal, Forecaster forecaster) {
+    spareTheStart();
     this.session = new Session(terminal, root, forecaster);
+  }
+
+  /**
+   * picocli looks for Groovy in every library, which opens them all, and learns to read types that
+   * no option here has; both in vain, and together a sixth of the time that a short command takes.
+   */
+  private static void spareTheStart() {
+    System.setProperty("picocli.disable.closures", "true");
+    System.setProperty("picocli.converters.excludes", "java\\.(sql|time)\\..*");
   }
 
   /** The call that the tree's commands belong to. */
