@@ -48,6 +48,7 @@ class ClassLoadingTest {
             .redirectError(folder.resolve("err").toFile())
             .start();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).as("the command itself works").isZero();
     try (Stream<String> lines = Files.lines(log)) {
       return lines.map(line -> line.split(" ", 2)[0]).toList();
     }

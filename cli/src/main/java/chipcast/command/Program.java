@@ -36,6 +36,7 @@ public final class Program {
   }
 
   private int answer(String[] arguments) throws Exception {
+    tree.session().readAhead().begin(arguments, terminal);
     CommandLine line = tree.forArguments(arguments);
     ParseResult parsed = line.parseArgs(arguments);
     ParseResult called = parsed;

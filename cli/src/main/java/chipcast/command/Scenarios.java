@@ -52,7 +52,7 @@ final class Scenarios {
   Loaded load(Asked asked) {
     Home home = home();
     Problems problems = new Problems();
-    Resolved resolved = Resolver.resolve(home, request(asked), problems);
+    Resolved resolved = Resolver.resolve(session.readAhead().of(home), request(asked), problems);
     World world = WorldReader.read(resolved.tree(), Optional.empty(), problems);
     for (SourceText file : resolved.sources()) {
       session.detail("read " + file.name());
@@ -66,14 +66,18 @@ final class Scenarios {
    * @throws chipcast.source.InvalidInput if there is none
    */
   Home home() {
+    return home(session.root().home(), session.terminal());
+  }
+
+  /**
+   * The home that an option states, or else the environment, the working directory, the program.
+   */
+  static Home home(Optional<String> option, Terminal terminal) {
     Optional<String> stated =
-        session
-            .root()
-            .home()
-            .or(() -> Optional.ofNullable(session.terminal().environment().get(HOME_VARIABLE)))
+        option
+            .or(() -> Optional.ofNullable(terminal.environment().get(HOME_VARIABLE)))
             .filter(text -> !text.isEmpty());
-    return Home.find(
-        stated.map(text -> path("--home", text)), session.terminal().directory(), program());
+    return Home.find(stated.map(text -> path("--home", text)), terminal.directory(), program());
   }
 
   /**

@@ -5,6 +5,7 @@ final class Session {
   private final Terminal terminal;
   private final RootCommand root;
   private final Forecaster forecaster;
+  private final ReadAhead readAhead = new ReadAhead();
 
   Session(Terminal terminal, RootCommand root, Forecaster forecaster) {
     this.terminal = terminal;
@@ -20,6 +21,11 @@ final class Session {
   /** The options that every command understands. */
   RootCommand root() {
     return root;
+  }
+
+  /** The assumptions, perhaps being read already. */
+  ReadAhead readAhead() {
+    return readAhead;
   }
 
   /** What computes scenarios. */

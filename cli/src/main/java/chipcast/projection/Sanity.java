@@ -9,6 +9,7 @@ import chipcast.source.Assumption;
 import chipcast.source.Series;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds a projection's totals against the known world: published totals of money, compute and
@@ -18,11 +19,13 @@ final class Sanity {
   private final ProjectedOutcome outcome;
   private final Plan plan;
   private final Block block;
+  private final double[] @Nullable [] newChips;
 
   Sanity(ProjectedOutcome outcome, Plan plan, Block block) {
     this.outcome = outcome;
     this.plan = plan;
     this.block = block;
+    this.newChips = new double[plan.years().size()][];
   }
 
   List<SanityCheck> checks(int lane) {
@@ -95,14 +98,28 @@ final class Sanity {
   }
 
   private double use(Resource resource, int year, int lane) {
+    double[] chips = newChips(year, lane);
     double use = 0;
-    for (Cell cell : plan.market().cells()) {
-      double chips = outcome.year(year).newChips(cell.index(), lane);
-      if (chips > 0) {
-        use += chips * perChip(resource, cell.chip(), lane);
+    for (int chip = 0; chip < chips.length; chip++) {
+      if (chips[chip] > 0) {
+        use += chips[chip] * perChip(resource, chip, lane);
       }
     }
     return use;
+  }
+
+  /** New chips of a year by chip, over all cells; added up once for all resources. */
+  private double[] newChips(int year, int lane) {
+    double[] known = newChips[year];
+    if (known != null) {
+      return known;
+    }
+    double[] chips = new double[plan.chips().size()];
+    for (int cell = 0; cell < plan.market().cells().size(); cell++) {
+      chips[plan.market().chipOf(cell)] += outcome.year(year).newChips(cell, lane);
+    }
+    newChips[year] = chips;
+    return chips;
   }
 
   /**

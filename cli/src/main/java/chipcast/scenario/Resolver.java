@@ -33,12 +33,14 @@ public final class Resolver {
   private MapNode tree;
   private final MapNode assumptions;
 
-  private Resolver(Home home, Problems problems) {
-    this.home = home;
+  private Resolver(AssumptionReading reading, Problems problems) {
+    this.home = reading.home();
     this.problems = problems;
-    List<Document> documents = AssumptionFiles.read(home, problems);
-    documents.forEach(inputs::add);
-    this.assumptions = TreeMerge.of(documents, problems);
+    problems.addAll(reading.problems());
+    for (Document document : reading.documents()) {
+      inputs.add(document);
+    }
+    this.assumptions = TreeMerge.of(reading.documents(), problems);
     this.tree = assumptions;
   }
 
@@ -49,12 +51,21 @@ public final class Resolver {
    * @throws chipcast.source.InvalidInput if there is no such scenario
    */
   public static Resolved resolve(Home home, Request request, Problems problems) {
-    return new Resolver(home, problems).resolve(request);
+    return resolve(AssumptionReading.of(home), request, problems);
+  }
+
+  /**
+   * The same over assumptions that were read before.
+   *
+   * @throws chipcast.source.InvalidInput if there is no such scenario
+   */
+  public static Resolved resolve(AssumptionReading reading, Request request, Problems problems) {
+    return new Resolver(reading, problems).resolve(request);
   }
 
   /** The assumptions alone, without any scenario. */
   public static Resolved assumptions(Home home, Problems problems) {
-    return new Resolver(home, problems).result("", "", Optional.empty());
+    return new Resolver(AssumptionReading.of(home), problems).result("", "", Optional.empty());
   }
 
   private Resolved resolve(Request request) {

@@ -1,0 +1,77 @@
+package chipcast.command;
+
+import chipcast.assumption.World;
+import chipcast.scenario.AssumptionReading;
+import chipcast.scenario.Home;
+import chipcast.source.InvalidInput;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the assumptions on a second thread while the command line is being understood: each takes
+ * about a fifth of a start. A guess that turns out wrong, such as a home that an option states,
+ * costs nothing but the guess.
+ */
+final class ReadAhead {
+  private static final List<String> READING = List.of("run", "check", "explain", "show");
+
+  private @Nullable FutureTask<Optional<AssumptionReading>> task;
+
+  /** Begins if the first word is a command that reads assumptions. */
+  void begin(String[] arguments, Terminal terminal) {
+    if (arguments.length == 0 || !READING.contains(arguments[0]) || statesHome(arguments)) {
+      return;
+    }
+    FutureTask<Optional<AssumptionReading>> reading = new FutureTask<>(() -> read(terminal));
+    task = reading;
+    Thread thread = new Thread(reading, "assumptions");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private static boolean statesHome(String[] arguments) {
+    for (String argument : arguments) {
+      if (argument.startsWith("--home") || argument.equals("--help") || argument.equals("-h")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<AssumptionReading> read(Terminal terminal) {
+    try {
+      AssumptionReading reading = AssumptionReading.of(Scenarios.home(Optional.empty(), terminal));
+      // The descriptions of all fields are made here too, before the binder asks for them.
+      return World.SHAPE.name().isEmpty() ? Optional.empty() : Optional.of(reading);
+    } catch (InvalidInput | UsageError notFound) {
+      // Told in its turn, by whoever looks for the home again.
+      return Optional.empty();
+    }
+  }
+
+  /** The assumptions of a home: those that were read ahead, or read now. */
+  AssumptionReading of(Home home) {
+    return ahead()
+        .filter(reading -> reading.home().equals(home))
+        .orElseGet(() -> AssumptionReading.of(home));
+  }
+
+  private Optional<AssumptionReading> ahead() {
+    FutureTask<Optional<AssumptionReading>> begun = task;
+    task = null; // Problems of a reading are told once.
+    if (begun == null) {
+      return Optional.empty();
+    }
+    try {
+      return begun.get();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    } catch (ExecutionException failed) {
+      return Optional.empty();
+    }
+  }
+}
