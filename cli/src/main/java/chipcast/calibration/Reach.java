@@ -1,6 +1,6 @@
 package chipcast.calibration;
 
-import chipcast.hardware.Require;
+import chipcast.arithmetic.Require;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

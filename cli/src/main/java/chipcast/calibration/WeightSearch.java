@@ -1,7 +1,7 @@
 package chipcast.calibration;
 
 import chipcast.arithmetic.Elementary;
-import chipcast.hardware.Require;
+import chipcast.arithmetic.Require;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

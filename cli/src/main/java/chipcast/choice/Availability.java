@@ -1,6 +1,6 @@
 package chipcast.choice;
 
-import chipcast.hardware.Require;
+import chipcast.arithmetic.Require;
 
 /**
  * How far a chip is on sale: from 0 at its release linearly to 1 over the ramp, and 0 again once it

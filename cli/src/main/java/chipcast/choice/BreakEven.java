@@ -1,7 +1,7 @@
 package chipcast.choice;
 
 import chipcast.arithmetic.Elementary;
-import chipcast.hardware.Require;
+import chipcast.arithmetic.Require;
 
 /**
  * The cost at which an option wins a given share against a rival, in closed form: on the law's

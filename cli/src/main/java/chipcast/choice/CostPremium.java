@@ -1,7 +1,7 @@
 package chipcast.choice;
 
 import chipcast.arithmetic.Elementary;
-import chipcast.hardware.Require;
+import chipcast.arithmetic.Require;
 
 /**
  * What a share weight stands for as a cost: buyers treat the family as if it cost this many times

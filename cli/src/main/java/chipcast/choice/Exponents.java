@@ -1,6 +1,6 @@
 package chipcast.choice;
 
-import chipcast.hardware.Require;
+import chipcast.arithmetic.Require;
 
 /**
  * How sharply each level of the nest answers to cost. Lower levels answer at least as sharply:

@@ -1,6 +1,6 @@
 package chipcast.choice;
 
-import chipcast.hardware.Require;
+import chipcast.arithmetic.Require;
 
 /** Members dealt to groups, each group's members in the order of their index. */
 final class Grouping {

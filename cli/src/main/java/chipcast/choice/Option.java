@@ -1,6 +1,6 @@
 package chipcast.choice;
 
-import chipcast.hardware.Require;
+import chipcast.arithmetic.Require;
 
 /**
  * What a chip brings into a choice.

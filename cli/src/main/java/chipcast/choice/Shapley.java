@@ -1,6 +1,6 @@
 package chipcast.choice;
 
-import chipcast.hardware.Require;
+import chipcast.arithmetic.Require;
 import java.util.function.IntFunction;
 
 /**

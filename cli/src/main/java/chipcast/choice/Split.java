@@ -1,7 +1,7 @@
 package chipcast.choice;
 
 import chipcast.arithmetic.Elementary;
-import chipcast.hardware.Require;
+import chipcast.arithmetic.Require;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package chipcast.demand;
 
 import chipcast.arithmetic.Elementary;
-import chipcast.hardware.Require;
+import chipcast.arithmetic.Require;
 
 /**
  * Diffusion of an innovation from the base year's level to a multiple of it: 1 + (m − 1)·F(t), t

@@ -1,7 +1,7 @@
 package chipcast.demand;
 
 import chipcast.arithmetic.Elementary;
-import chipcast.hardware.Require;
+import chipcast.arithmetic.Require;
 
 /**
  * The same multiplier every year: level = multiplier^(year − base year).

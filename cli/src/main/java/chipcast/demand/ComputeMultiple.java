@@ -1,6 +1,6 @@
 package chipcast.demand;
 
-import chipcast.hardware.Require;
+import chipcast.arithmetic.Require;
 
 /**
  * A workload's compute per task as a multiple of another's in the base year, and the factor that

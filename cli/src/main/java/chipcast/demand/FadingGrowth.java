@@ -1,7 +1,7 @@
 package chipcast.demand;
 
 import chipcast.arithmetic.Elementary;
-import chipcast.hardware.Require;
+import chipcast.arithmetic.Require;
 
 /**
  * A yearly multiplier that fades from an initial to a long-run value: in the year that begins t

@@ -1,6 +1,6 @@
 package chipcast.demand;
 
-import chipcast.hardware.Require;
+import chipcast.arithmetic.Require;
 
 /**
  * Tokens of one task that looks at video, and what they rest on.

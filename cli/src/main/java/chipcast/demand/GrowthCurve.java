@@ -1,6 +1,6 @@
 package chipcast.demand;
 
-import chipcast.hardware.Require;
+import chipcast.arithmetic.Require;
 
 /**
  * How demand for a workload grows from the base year while its price follows the path that the

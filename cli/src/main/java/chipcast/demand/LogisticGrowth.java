@@ -1,7 +1,7 @@
 package chipcast.demand;
 
 import chipcast.arithmetic.Elementary;
-import chipcast.hardware.Require;
+import chipcast.arithmetic.Require;
 
 /**
  * An S-curve between two levels: start + (saturation − start) / (1 + e^(−k·(year − midpoint))) with

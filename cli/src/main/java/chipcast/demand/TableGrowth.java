@@ -1,7 +1,7 @@
 package chipcast.demand;
 
 import chipcast.arithmetic.Elementary;
-import chipcast.hardware.Require;
+import chipcast.arithmetic.Require;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package chipcast.demand;
 
 import chipcast.arithmetic.Elementary;
-import chipcast.hardware.Require;
+import chipcast.arithmetic.Require;
 
 /**
  * Units of a phase that one task takes in a year, and what they rest on.

@@ -1,7 +1,7 @@
 package chipcast.economics;
 
 import chipcast.arithmetic.Elementary;
-import chipcast.hardware.Require;
+import chipcast.arithmetic.Require;
 
 /** The capital recovery factor of engineering economics. */
 public final class CapitalRecovery {

@@ -1,7 +1,7 @@
 package chipcast.economics;
 
 import chipcast.arithmetic.Elementary;
-import chipcast.hardware.Require;
+import chipcast.arithmetic.Require;
 
 /**
  * The price of a chip in a year: {@code release · decline · learning · answer}.

@@ -1,7 +1,7 @@
 package chipcast.economics;
 
 import chipcast.arithmetic.Elementary;
-import chipcast.hardware.Require;
+import chipcast.arithmetic.Require;
 
 /**
  * Wright's law: unit cost falls by the learning rate with each doubling of cumulative volume, C =

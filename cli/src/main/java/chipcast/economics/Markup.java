@@ -1,7 +1,7 @@
 package chipcast.economics;
 
 import chipcast.arithmetic.Elementary;
-import chipcast.hardware.Require;
+import chipcast.arithmetic.Require;
 
 /**
  * The incumbent's answer to lost share: price over unit cost is {@code max(floor, first · min(1,

@@ -1,6 +1,6 @@
 package chipcast.economics;
 
-import chipcast.hardware.Require;
+import chipcast.arithmetic.Require;
 
 /**
  * Engineering and masks, spread over the chips that the decision to make them assumed: {@code nre ·

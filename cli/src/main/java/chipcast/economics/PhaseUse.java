@@ -1,6 +1,6 @@
 package chipcast.economics;
 
-import chipcast.hardware.Require;
+import chipcast.arithmetic.Require;
 
 /**
  * What a task asks of one phase, and on what it runs.

@@ -1,6 +1,6 @@
 package chipcast.economics;
 
-import chipcast.hardware.Require;
+import chipcast.arithmetic.Require;
 
 /**
  * How busy a pool is: {@code max(floor, base · (1 − kappa/√chips)) / peakToMean}. Small pools run

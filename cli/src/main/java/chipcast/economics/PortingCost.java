@@ -1,6 +1,6 @@
 package chipcast.economics;
 
-import chipcast.hardware.Require;
+import chipcast.arithmetic.Require;
 
 /**
  * What bringing a workload to a chip adds to each task: {@code once · recovery / tasksPerYear}.

@@ -1,6 +1,6 @@
 package chipcast.economics;
 
-import chipcast.hardware.Require;
+import chipcast.arithmetic.Require;
 
 /**
  * An hour of a chip rented from its owner: the owner's hourly cost · (1 + margin), which raises

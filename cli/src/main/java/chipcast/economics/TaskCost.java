@@ -1,6 +1,6 @@
 package chipcast.economics;
 
-import chipcast.hardware.Require;
+import chipcast.arithmetic.Require;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package chipcast.fleet;
 
-import chipcast.hardware.Require;
+import chipcast.arithmetic.Require;
 
 /**
  * All of a vintage until its life is over, nothing from then on: S = 1 for age &lt; life, else 0.

@@ -1,6 +1,6 @@
 package chipcast.fleet;
 
-import chipcast.hardware.Require;
+import chipcast.arithmetic.Require;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

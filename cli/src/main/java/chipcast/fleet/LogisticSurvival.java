@@ -1,7 +1,7 @@
 package chipcast.fleet;
 
 import chipcast.arithmetic.Elementary;
-import chipcast.hardware.Require;
+import chipcast.arithmetic.Require;
 
 /**
  * S = (1 + e^(−k·h)) / (1 + e^(k·(age − h))): GCAM's logistic retirement, normalised so that a new

@@ -1,6 +1,6 @@
 package chipcast.fleet;
 
-import chipcast.hardware.Require;
+import chipcast.arithmetic.Require;
 
 /**
  * The fraction of a vintage that is left at an age. A new curve is one more class here.

@@ -1,7 +1,7 @@
 package chipcast.fleet;
 
 import chipcast.arithmetic.Elementary;
-import chipcast.hardware.Require;
+import chipcast.arithmetic.Require;
 
 /**
  * S = e^(−(age/scale)^shape) (W. Weibull, Journal of Applied Mechanics 18, 1951).

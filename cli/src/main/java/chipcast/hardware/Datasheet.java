@@ -1,5 +1,6 @@
 package chipcast.hardware;
 
+import chipcast.arithmetic.Require;
 import java.util.Optional;
 import java.util.OptionalDouble;
 

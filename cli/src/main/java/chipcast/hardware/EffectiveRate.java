@@ -1,5 +1,7 @@
 package chipcast.hardware;
 
+import chipcast.arithmetic.Require;
+
 /**
  * Units per second and chip after all that multiplies the roofline: {@code roofline · maturity ·
  * pool · error}. The roofline itself is solved at mature efficiency and does not depend on them.

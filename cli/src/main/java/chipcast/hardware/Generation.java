@@ -1,5 +1,7 @@
 package chipcast.hardware;
 
+import chipcast.arithmetic.Require;
+
 /**
  * One generation of a line of chips.
  *

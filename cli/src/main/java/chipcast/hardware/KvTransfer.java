@@ -1,5 +1,7 @@
 package chipcast.hardware;
 
+import chipcast.arithmetic.Require;
+
 /**
  * Handing the KV cache of a prompt from a prefill pool to a decode pool: {@code latency + bytes /
  * link}, which is spent of the time to the first unit (Y. Zhong et al., <i>DistServe</i>, 2024).

@@ -1,6 +1,7 @@
 package chipcast.hardware;
 
 import chipcast.arithmetic.Elementary;
+import chipcast.arithmetic.Require;
 
 /** How far software has come towards what it reaches when mature. */
 public final class Maturity {

@@ -1,6 +1,7 @@
 package chipcast.hardware;
 
 import chipcast.arithmetic.Elementary;
+import chipcast.arithmetic.Require;
 
 /**
  * The weights of a model at one precision, as far as serving sees them.

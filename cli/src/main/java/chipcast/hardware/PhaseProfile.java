@@ -1,5 +1,6 @@
 package chipcast.hardware;
 
+import chipcast.arithmetic.Require;
 import chipcast.assumption.Precision;
 
 /**

@@ -1,5 +1,6 @@
 package chipcast.hardware;
 
+import chipcast.arithmetic.Require;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package chipcast.hardware;
 
+import chipcast.arithmetic.Require;
+
 /**
  * What pools cost in throughput, as factors on units per second and chip.
  *

@@ -1,6 +1,7 @@
 package chipcast.hardware;
 
 import chipcast.arithmetic.Elementary;
+import chipcast.arithmetic.Require;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package chipcast.hardware;
 
+import chipcast.arithmetic.Require;
+
 /**
  * A second, larger memory that holds the state of streams beside a small fast one for weights.
  *

@@ -2,6 +2,7 @@ package chipcast.hardware;
 
 import static java.util.Comparator.comparingDouble;
 
+import chipcast.arithmetic.Require;
 import chipcast.assumption.Precision;
 import chipcast.hardware.PhaseWork.Step;
 import chipcast.hardware.PhaseWork.Training;

@@ -1,5 +1,7 @@
 package chipcast.hardware;
 
+import chipcast.arithmetic.Require;
+
 /**
  * What one stream (a conversation, a prompt, a clip) holds and moves.
  *

@@ -1,6 +1,4 @@
-package chipcast.hardware;
-
-import chipcast.arithmetic.Decimal;
+package chipcast.arithmetic;
 
 /**
  * Checks of the arguments of a formula. A violation is the programmer's error: what a user can get
