@@ -49,6 +49,11 @@ public record Explanation(
     return new Explanation(label, expression, value, unit, text, children);
   }
 
+  /** The same explanation with other terms. */
+  public Explanation with(List<Explanation> terms) {
+    return new Explanation(label, expression, value, unit, note, terms);
+  }
+
   /** The same explanation with a value that differs by rounding at most. */
   public Explanation valued(double figure) {
     return new Explanation(label, expression, OptionalDouble.of(figure), unit, note, children);

@@ -1,13 +1,17 @@
 package chipcast.result;
 
+import chipcast.measure.Label;
 import chipcast.measure.Lens;
 import chipcast.measure.PerTask;
+import chipcast.measure.Pick;
 import chipcast.measure.Scope;
 import chipcast.measure.Selection;
 import chipcast.measure.Share;
 import chipcast.measure.Total;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What sums are made of, slot by slot, in the order in which they are summed. */
 public final class Contributions {
@@ -61,6 +65,23 @@ public final class Contributions {
     return found;
   }
 
+  /** Amounts by the values of a label, the largest first; values that hold nothing are left out. */
+  public Map<String, Double> by(Label label, Scope scope, Selection selection) {
+    Selected selected = Selected.of(outcome.structure(), scope, selection);
+    Grouping groups = selected.by(label);
+    double[][] amounts = selected.byGroup(outcome, year, groups);
+    List<Integer> order = new ArrayList<>();
+    for (int group = 0; group < amounts.length; group++) {
+      if (amounts[group][lane] > 0) {
+        order.add(group);
+      }
+    }
+    order.sort((a, b) -> Double.compare(amounts[b][lane], amounts[a][lane]));
+    Map<String, Double> found = new LinkedHashMap<>();
+    order.forEach(group -> found.put(groups.names().get(group), amounts[group][lane]));
+    return found;
+  }
+
   /** The FLOP of the year of what a selection holds. */
   public List<Contribution> flop(Scope scope, Selection selection) {
     return of(inWork(scope, selection, false));
@@ -90,9 +111,15 @@ public final class Contributions {
     }
   }
 
-  /** The options over which a mean per task is taken, each with its tasks. */
+  /**
+   * The options over which a mean per task is taken, each with its tasks: all that serve any, or of
+   * each segment the best with the tasks of all.
+   */
   public List<Serving> of(PerTask measure) {
     OptionList options = OptionList.of(outcome.structure(), measure.scope(), measure.selection());
-    return new PerTaskFigure(options, measure).served(outcome, year, lane);
+    PerTaskFigure figure = new PerTaskFigure(options, measure);
+    return measure.pick() == Pick.MEAN
+        ? figure.served(outcome, year, lane)
+        : figure.cheapest(outcome, year, lane);
   }
 }

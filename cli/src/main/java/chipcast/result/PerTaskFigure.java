@@ -59,22 +59,31 @@ record PerTaskFigure(OptionList options, PerTask measure) {
 
   /** The cheapest option of each segment, weighted by the tasks of all options of the segment. */
   private double best(Outcome outcome, int year, int lane) {
-    ChipFilter filter = options.rule().in(outcome, year);
-    Map<Integer, Double> cheapest = new LinkedHashMap<>();
-    for (OptionList.Option option : options.options()) {
-      double figure = figure(outcome, year, option, lane);
-      if (!Double.isNaN(figure) && passes(filter, option, lane)) {
-        cheapest.merge(option.segment(), figure, Math::min);
-      }
-    }
     double sum = 0.0;
     double weight = 0.0;
-    for (Map.Entry<Integer, Double> entry : cheapest.entrySet()) {
-      double tasks = segmentTasks(outcome, year, entry.getKey(), lane);
-      sum += tasks * entry.getValue();
-      weight += tasks;
+    for (Contributions.Serving best : cheapest(outcome, year, lane)) {
+      sum += best.tasks() * best.figure();
+      weight += best.tasks();
     }
     return weight > 0.0 ? sum / weight : Double.NaN;
+  }
+
+  /** The cheapest option of each segment, with the tasks of all. */
+  List<Contributions.Serving> cheapest(Outcome outcome, int year, int lane) {
+    ChipFilter filter = options.rule().in(outcome, year);
+    Map<Integer, Contributions.Serving> cheapest = new LinkedHashMap<>();
+    for (OptionList.Option option : options.options()) {
+      double figure = figure(outcome, year, option, lane);
+      Contributions.Serving known = cheapest.get(option.segment());
+      boolean better = known == null || figure < known.figure();
+      if (!Double.isNaN(figure) && passes(filter, option, lane) && better) {
+        double tasks = segmentTasks(outcome, year, option.segment(), lane);
+        cheapest.put(
+            option.segment(),
+            new Contributions.Serving(option.segment(), option.selected(), tasks, figure));
+      }
+    }
+    return List.copyOf(cheapest.values());
   }
 
   private double segmentTasks(Outcome outcome, int year, int segment, int lane) {

@@ -178,7 +178,9 @@ final class ChoiceExplanation {
     boolean calibrated = line.family().weight() instanceof ShareWeight.Calibrated;
     return line.family().name()
         + "'s weight "
-        + (calibrated ? "calibrated on the base year" : "stated");
+        + (calibrated ? "calibrated on the base year" : "stated")
+        + ", "
+        + Origin.note(line.family().weight().level());
   }
 
   private Explanation chip() {

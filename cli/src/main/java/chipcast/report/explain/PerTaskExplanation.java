@@ -28,9 +28,8 @@ final class PerTaskExplanation {
 
   Explanation of(PerTask measure, double value) {
     int year = AmountExplanation.year(outcome, measure.scope());
-    if (measure.pick() == Pick.BEST || !(outcome instanceof ProjectedOutcome projected)) {
-      return Explanation.given(
-          measure.text(), value, measure.unit(), "the cheapest of each segment");
+    if (!(outcome instanceof ProjectedOutcome projected)) {
+      return Explanation.given(measure.text(), value, measure.unit(), "");
     }
     List<Contributions.Serving> served =
         new ArrayList<>(new Contributions(outcome, year, 0).of(measure));
@@ -74,12 +73,14 @@ final class PerTaskExplanation {
       double[] values = sums.stream().mapToDouble(s -> s.value().orElseThrow()).toArray();
       Explanation above =
           Explanation.of("all tasks together", Expression.sum(values), all, unit(), sums);
+      boolean best = measure.pick() == Pick.BEST;
       return Explanation.of(
-          measure.text(),
-          Expression.quotient(all, tasks),
-          value,
-          measure.unit(),
-          List.of(above, Explanation.given("tasks", tasks, "tasks/year", "")));
+              measure.text(),
+              Expression.quotient(all, tasks),
+              value,
+              measure.unit(),
+              List.of(above, Explanation.given("tasks", tasks, "tasks/year", "")))
+          .noted(best ? "on the best option of each segment, bought or not" : "");
     }
 
     private String unit() {

@@ -137,10 +137,15 @@ class FigureExplanationTest {
         "total(lens=spend-owner, workload=chat, year=2026)",
         "total(lens=work, workload=chat, year=2026)",
         "cost(workload=chat, year=2030)",
+        "cost(workload=chat, pick=best, year=2030)",
         "energy(workload=chat, phase=decode, year=2030)",
         "intensity(workload=chat, year=2030)",
         "intensity(workload=chat, statistic=median, year=2030)",
         "multiple(workload=video-vlm, of=(workload=chat), year=2030)",
+        "effective_number(by=family, year=2030)",
+        "hhi(by=vendor, year=2030)",
+        "entropy(by=chip, year=2030)",
+        "top_share(by=class, year=2030)",
         "ratio(total(lens=spend, year=2030), total(lens=spend, year=2026))",
       })
   void otherFiguresAddUpToo(String text) {
@@ -152,8 +157,22 @@ class FigureExplanationTest {
   }
 
   @Test
+  void whatLooksOverYearsShowsThem() {
+    Explanation first = explain("first_year(share(class=gpu) < 50 %)", Detail.CHAIN);
+    assertThat(first.children()).hasSameSizeAs(outcome.structure().years());
+  }
+
+  @Test
+  void aFigureWithoutAYearSaysWhichOneIsExplained() {
+    int last = outcome.structure().lastYear();
+    assertThat(explain("share(class=gpu)", Detail.CHAIN).label()).contains("year=" + last);
+  }
+
+  @Test
   void whatHasNoNumberSaysWhy() {
     assertThat(explain("leader(by=family, year=2030)", Detail.CHAIN).note()).isNotEmpty();
+    assertThat(explain("intensity(use=training, year=2030)", Detail.CHAIN).note())
+        .startsWith("without bound");
     assertThat(explain("total(lens=spend, year=2099)", Detail.CHAIN).note())
         .isEqualTo("outside the horizon");
   }
