@@ -182,18 +182,19 @@ final class BaseCalibration implements ModelledShares {
     return false;
   }
 
+  /** Whether some option that the buyer can have in the base year has the family in it. */
   private boolean canChoose(Segment segment, int family) {
-    if (weights.access(segment.buyer(), family, 0, 0) == 0) {
-      return false;
-    }
-    for (Pool pool : segment.pools()) {
-      for (Line line : pool.lines()) {
-        for (int cell = line.firstCell(); cell < line.firstCell() + line.cells(); cell++) {
-          int chip = plan.market().cells().get(cell).chip();
-          if (line.family() == family && plan.onSale(0)[chip] > 0) {
-            return true;
-          }
-        }
+    YearOffers offers = plan.offers(0, segment.index());
+    for (int[] lines : offers.linesOfOption()) {
+      boolean accessible = true;
+      boolean ofFamily = false;
+      for (int line : lines) {
+        int its = offers.lines().get(line).family();
+        accessible &= weights.access(segment.buyer(), its, 0, 0) > 0;
+        ofFamily |= its == family;
+      }
+      if (accessible && ofFamily) {
+        return true;
       }
     }
     return false;
