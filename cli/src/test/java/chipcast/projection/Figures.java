@@ -8,6 +8,7 @@ import chipcast.measure.Scope;
 import chipcast.measure.Selection;
 import chipcast.result.Row;
 import chipcast.result.Rows;
+import chipcast.result.Structure;
 import chipcast.result.Value;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -21,12 +22,40 @@ final class Figures {
 
   private static final Scope ALL_USES = Scope.DEFAULT.withUse(Choice.ALL);
 
-  /** The hash of all tidy figures of the first lane. */
-  static String of(ProjectedOutcome outcome) {
-    return hash(Rows.all(outcome, ALL_USES, 0));
+  /** The hash of all figures of the first lane that are not zero, slot by slot. */
+  static String ofAll(ProjectedOutcome outcome) {
+    MessageDigest digest = sha256();
+    Structure structure = outcome.structure();
+    for (int segment = 0; segment < structure.segments().size(); segment++) {
+      String of = structure.segments().get(segment).toString();
+      for (int slot = 0; slot < structure.slots().get(segment).size(); slot++) {
+        String name = of + structure.slots().get(segment).get(slot);
+        update(digest, name, outcome, segment, slot);
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** The hash of those of new spending. */
+  private static void update(
+      MessageDigest digest, String name, ProjectedOutcome outcome, int segment, int slot) {
+    StringBuilder figures = new StringBuilder();
+    for (int year = 0; year < outcome.structure().years().size(); year++) {
+      for (Lens lens : Lens.values()) {
+        for (Basis basis : Basis.values()) {
+          double amount = outcome.amount(lens, basis, year, segment, slot, 0);
+          if (amount != 0) {
+            figures.append(year).append(lens.word()).append(basis.word());
+            figures.append(Decimal.tenDigits(amount)).append('\n');
+          }
+        }
+      }
+    }
+    if (figures.length() > 0) {
+      digest.update((name + figures).getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** The hash of the tidy rows of new spending of the first lane. */
   static String ofNewSpending(ProjectedOutcome outcome) {
     Scope spending = ALL_USES.withLens(Lens.SPEND).withBasis(Basis.NEW);
     return hash(Rows.of(outcome, spending, Selection.ALL, Row.LABELS, 0));

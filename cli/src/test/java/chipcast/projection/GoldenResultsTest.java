@@ -46,7 +46,7 @@ class GoldenResultsTest {
   }
 
   private static String allFigures() {
-    return "all figures   " + Figures.of(Worlds.run(Worlds.baseline())) + "\n";
+    return "all figures   " + Figures.ofAll(Worlds.run(Worlds.baseline())) + "\n";
   }
 
   private static String committed() throws IOException {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chipcast.measure.Basis;
 import chipcast.measure.Lens;
-import java.util.List;
 
 /** What holds in every projection of every world, in every year, pool, chip and lane. */
 final class Identities {
@@ -40,15 +39,18 @@ final class Identities {
     return outcome.plan();
   }
 
-  private static void same(double found, double expected, double scale, String what) {
-    assertThat(found).as(what).isFinite();
-    assertThat(Math.abs(found - expected))
-        .as("%s: %s for %s", what, found, expected)
-        .isLessThanOrEqualTo(ROUNDING * Math.max(scale, Double.MIN_NORMAL));
+  /** Both figures are the same but for rounding; in words only where they are not. */
+  private void same(double found, double expected, double scale, int year, String what, int of) {
+    boolean close = Math.abs(found - expected) <= ROUNDING * Math.max(scale, Double.MIN_NORMAL);
+    sane(close, year, what, of, found, expected);
   }
 
-  private String at(int year, String what) {
-    return what + " in " + plan.years().get(year);
+  private void sane(boolean holds, int year, String what, int of, double... figures) {
+    if (!holds) {
+      assertThat(figures)
+          .as("%s %d in %d, lane %d", what, of, plan.years().get(year), lane)
+          .isEmpty();
+    }
   }
 
   /** No amount is negative or not a number; contracts are a part of what is new. */
@@ -64,11 +66,9 @@ final class Identities {
           double bound = outcome.contracted(lens, year, segment, slot, lane);
           boolean sane = fresh >= 0 && installed >= 0 && bound >= 0;
           boolean finite = fresh + installed + bound < Double.POSITIVE_INFINITY;
-          if (!sane || !finite || bound > fresh * (1 + ROUNDING)) {
-            assertThat(List.of(fresh, installed, bound))
-                .as(at(year, lens + " of slot " + slot + " of segment " + segment))
-                .isEmpty();
-          }
+          boolean part = bound <= fresh * (1 + ROUNDING);
+          boolean holds = sane && finite && part;
+          sane(holds, year, lens + " of segment", segment, slot, fresh, installed, bound);
         }
       }
     }
@@ -80,11 +80,11 @@ final class Identities {
       double sum = 0;
       for (Cell cell : Worlds.cells(plan, pool)) {
         double share = outcome.year(year).share(cell.index(), lane);
-        assertThat(share).as(at(year, "share of cell " + cell.index())).isBetween(0.0, 1.0);
+        sane(share >= 0 && share <= 1 + ROUNDING, year, "share of cell", cell.index(), share);
         sum += share;
       }
       if (sum != 0) {
-        same(sum, 1, 1, at(year, "shares of pool " + pool.index()));
+        same(sum, 1, 1, year, "shares of pool", pool.index());
       }
     }
   }
@@ -100,8 +100,8 @@ final class Identities {
       }
       double asked = of.tasks(pool.segment(), lane);
       double unmet = of.unmetTasks(pool.index(), lane);
-      assertThat(unmet).as(at(year, "unmet of pool " + pool.index())).isNotNegative();
-      same(served + unmet, asked, asked, at(year, "served and unmet of pool " + pool.index()));
+      sane(unmet >= 0, year, "unmet of pool", pool.index(), unmet);
+      same(served + unmet, asked, asked, year, "served and unmet of pool", pool.index());
     }
   }
 
@@ -117,7 +117,7 @@ final class Identities {
       }
       for (Cell cell : Worlds.cells(plan, pool)) {
         double chosen = free * of.share(cell.index(), lane);
-        same(freeTasks(of, cell), chosen, all, at(year, "choice of cell " + cell.index()));
+        same(freeTasks(of, cell), chosen, all, year, "choice of cell", cell.index());
       }
     }
   }
@@ -139,10 +139,9 @@ final class Identities {
     }
     for (int chip = 0; chip < opening.length; chip++) {
       double retired = outcome.year(year).retiredChips(chip, lane);
-      assertThat(retired).as(at(year, "retired")).isNotNegative();
-      String what = at(year, "fleet of " + plan.chips().get(chip).id());
+      sane(retired >= 0, year, "retired of chip", chip, retired);
       double all = opening[chip] + built[chip];
-      same(all - retired, closing[chip], all, what);
+      same(all - retired, closing[chip], all, year, "fleet of chip", chip);
     }
   }
 }
