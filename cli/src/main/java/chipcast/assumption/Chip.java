@@ -81,7 +81,7 @@ public record Chip(
   private static final Field<Map<Precision, Assumption>> PEAK =
       Field.quantities("peak", Precision.class, "FLOP/s", "dense peak by precision").positive();
   private static final Field<Assumption> MEMORY =
-      Field.quantity("memory", "B", "capacity of the memory that holds the weights").nonNegative();
+      Field.quantity("memory", "B", "capacity of the memory that holds the weights").positive();
   private static final Field<Assumption> MEMORY_BANDWIDTH =
       Field.quantity("memory_bandwidth", "B/s", "bandwidth of that memory").positive();
   private static final Field<Optional<SecondMemory>> SECOND_MEMORY =

@@ -12,6 +12,9 @@ import java.util.List;
  * @param to the last year
  */
 public record Horizon(Assumption from, Assumption to) {
+  /** Roadmaps and growth say nothing of later, and memory is bounded. */
+  private static final double MOST_YEARS = 30;
+
   private static final Field<Assumption> FROM = Field.date("from", "the base year");
   private static final Field<Assumption> TO = Field.date("to", "the last year");
 
@@ -26,6 +29,12 @@ public record Horizon(Assumption from, Assumption to) {
               (horizon, b) -> {
                 if (horizon.to().point() <= horizon.from().point()) {
                   b.problem(TO, "conflict", "the horizon ends before it begins", "to after from");
+                } else if (horizon.to().point() - horizon.from().point() > MOST_YEARS) {
+                  b.problem(
+                      TO,
+                      "out-of-domain",
+                      "the horizon is too long",
+                      "at most 30 years from the base year");
                 }
               });
 }

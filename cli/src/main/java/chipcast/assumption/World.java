@@ -1,5 +1,7 @@
 package chipcast.assumption;
 
+import chipcast.arithmetic.Decimal;
+import chipcast.source.Bound;
 import chipcast.source.Field;
 import chipcast.source.Shape;
 import java.util.List;
@@ -63,35 +65,64 @@ public record World(
   /** The description of all collections. */
   public static final Shape<World> SHAPE =
       Shape.of(
-          "assumptions",
-          "everything that a scenario assumes",
-          List.of(
-              HORIZON,
-              CHIPS,
-              FAMILIES,
-              MODELS,
-              WORKLOADS,
-              BUYERS,
-              PAIRINGS,
-              CONTRACTS,
-              ECONOMICS,
-              BASE_YEAR,
-              MONEY,
-              SUPPLY,
-              KNOWN_WORLD),
-          b ->
-              new World(
-                  b.get(HORIZON),
-                  b.get(CHIPS),
-                  b.get(FAMILIES),
-                  b.get(MODELS),
-                  b.get(WORKLOADS),
-                  b.get(BUYERS),
-                  b.get(PAIRINGS),
-                  b.get(CONTRACTS),
-                  b.get(ECONOMICS),
-                  b.get(BASE_YEAR),
-                  b.get(MONEY),
-                  b.get(SUPPLY),
-                  b.get(KNOWN_WORLD)));
+              "assumptions",
+              "everything that a scenario assumes",
+              List.of(
+                  HORIZON,
+                  CHIPS,
+                  FAMILIES,
+                  MODELS,
+                  WORKLOADS,
+                  BUYERS,
+                  PAIRINGS,
+                  CONTRACTS,
+                  ECONOMICS,
+                  BASE_YEAR,
+                  MONEY,
+                  SUPPLY,
+                  KNOWN_WORLD),
+              b ->
+                  new World(
+                      b.get(HORIZON),
+                      b.get(CHIPS),
+                      b.get(FAMILIES),
+                      b.get(MODELS),
+                      b.get(WORKLOADS),
+                      b.get(BUYERS),
+                      b.get(PAIRINGS),
+                      b.get(CONTRACTS),
+                      b.get(ECONOMICS),
+                      b.get(BASE_YEAR),
+                      b.get(MONEY),
+                      b.get(SUPPLY),
+                      b.get(KNOWN_WORLD)))
+          .check(World::baseYearIsWhereTheHorizonBegins)
+          .check(World::fleetSharesSumToOne);
+
+  private static void baseYearIsWhereTheHorizonBegins(World world, Bound b) {
+    double from = Math.floor(world.horizon().from().point());
+    double observed = Math.floor(world.baseYear().year().point());
+    if (from != observed) {
+      b.problem(
+          HORIZON,
+          "conflict",
+          "the horizon begins in " + Decimal.tenDigits(from),
+          "from: the base year, " + Decimal.tenDigits(observed));
+    }
+  }
+
+  /** Shares of the base year's fleet are of its time over all uses, work at the edge apart. */
+  private static void fleetSharesSumToOne(World world, Bound b) {
+    double sum = 0;
+    boolean any = false;
+    for (Workload workload : world.workloads().values()) {
+      if (workload.base().fleetShare().isPresent()) {
+        sum += workload.base().fleetShare().get().point();
+        any = true;
+      }
+    }
+    if (any) {
+      Sums.toOne(sum, WORKLOADS, "the base year's fleet (base.fleet_share)", b);
+    }
+  }
 }
