@@ -8,8 +8,13 @@ import chipcast.assumption.AllAssumptions;
 import chipcast.assumption.ShareWeight;
 import chipcast.assumption.World;
 import chipcast.measure.Basis;
+import chipcast.measure.Label;
 import chipcast.measure.Lens;
+import chipcast.measure.Measure;
 import chipcast.quantity.Point;
+import chipcast.result.CompiledMeasure;
+import chipcast.result.StructureVocabulary;
+import chipcast.result.Value;
 import chipcast.scenario.Home;
 import chipcast.source.Assumption;
 import chipcast.source.MapNode;
@@ -28,6 +33,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The model's invariants on the shipped baseline. */
 class ProjectionInvariantsTest {
@@ -140,6 +147,28 @@ class ProjectionInvariantsTest {
       return eight / 1979e12;
     }
     return peak.fp4() > 0 ? peak.fp4() / 2 / 1979e12 : peak.bf16() / 989e12;
+  }
+
+  @ParameterizedTest
+  @EnumSource(Lens.class)
+  void sharesOfFamiliesSumToOneInEveryLens(Lens lens) {
+    var vocabulary = StructureVocabulary.of(outcome.structure());
+    for (String basis : List.of("new", "installed")) {
+      for (int year : List.of(2025, 2026, 2030, 2035)) {
+        double sum = 0;
+        for (String family : vocabulary.values(Label.FAMILY)) {
+          String text =
+              "share(family=%s, lens=%s, basis=%s, use=all, market=world, year=%d)"
+                  .formatted(family, lens.word(), basis, year);
+          Measure measure = Measure.parse(text, vocabulary);
+          Value value = CompiledMeasure.of(measure, outcome.structure()).in(outcome).value(0);
+          double share = ((Value.Numeric) value).value();
+          assertThat(share).isBetween(0.0, 1.0);
+          sum += share;
+        }
+        assertThat(sum).as(lens + " " + basis + " " + year).isCloseTo(1, within(1e-12));
+      }
+    }
   }
 
   @Test
