@@ -224,17 +224,28 @@ public final class ProjectedOutcome implements Outcome {
   }
 
   @Override
-  public boolean addYears(
-      Lens lens, Basis basis, int segment, int slot, int lane, double[] sumsByYear) {
-    int cell = places.get(segment).get(slot).cell().index();
-    boolean any = false;
-    for (int year = 0; year < sumsByYear.length; year++) {
-      if (years[year].holds(basis, cell)) {
-        sumsByYear[year] += amount(lens, basis, year, segment, slot, lane);
-        any = true;
+  public void addYears(
+      List<Lens> lenses, Basis basis, int segment, int slot, int lane, double[][] sums) {
+    if (lenses.contains(Lens.WORK)) {
+      Outcome.super.addYears(lenses, basis, segment, slot, lane, sums);
+      return;
+    }
+    SlotPlace place = places.get(segment).get(slot);
+    int cell = place.cell().index();
+    double[] perChip = new double[lenses.size()]; // The same in all years.
+    for (int at = 0; at < perChip.length; at++) {
+      perChip[at] = perChip(lenses.get(at), place.cell(), segment, lane);
+    }
+    for (int year = 0; year < years.length; year++) {
+      YearRecord of = years[year];
+      double chips = basis == Basis.NEW ? of.newChips(cell, lane) : of.installedChips(cell, lane);
+      if (chips != 0) {
+        double own = chips * of.timeShare(place.index(), cell, lane);
+        for (int at = 0; at < perChip.length; at++) {
+          sums[at][year] += own * perChip[at];
+        }
       }
     }
-    return any;
   }
 
   @Override

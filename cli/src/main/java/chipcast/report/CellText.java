@@ -26,7 +26,20 @@ final class CellText {
 
   /** A text in one line and harmless. */
   static String oneLine(String text) {
-    return Printable.of(SPACE.matcher(text).replaceAll(" ").strip());
+    return isPlain(text) ? text : Printable.of(SPACE.matcher(text).replaceAll(" ").strip());
+  }
+
+  /** Whether a text is printable ASCII with single blanks between words, as most are. */
+  private static boolean isPlain(String text) {
+    char before = ' ';
+    for (int at = 0; at < text.length(); at++) {
+      char character = text.charAt(at);
+      if (character < ' ' || character > '~' || (character == ' ' && before == ' ')) {
+        return false;
+      }
+      before = character;
+    }
+    return text.isEmpty() || before != ' ';
   }
 
   private static String number(Cell.Figure figure, Column column) {

@@ -3,11 +3,21 @@ package chipcast.report;
 /** How many columns of a terminal a text takes up. */
 final class Width {
 
+  /** Below it every character takes one column. */
+  private static final int FIRST_MARK = 0x300;
+
   private Width() {}
 
   /** Marks take none, characters of East Asian width two, all others one. */
   static int of(String text) {
-    return text.codePoints().map(Width::of).sum();
+    int width = 0;
+    for (int at = 0; at < text.length(); ) {
+      int character = text.codePointAt(at);
+      // Plain letters, as good as always, are not worth looking up.
+      width += character < FIRST_MARK ? 1 : of(character);
+      at += Character.charCount(character);
+    }
+    return width;
   }
 
   private static int of(int character) {

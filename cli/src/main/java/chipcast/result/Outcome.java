@@ -33,20 +33,18 @@ public interface Outcome {
   }
 
   /**
-   * Adds {@link #amount} of one slot in one lane to the sums of all years; outcomes that know at
-   * once where a slot holds nothing override it.
+   * Adds {@link #amount} of one slot in one lane to sums by lens and year; outcomes that know what
+   * years and lenses have in common override it.
    *
-   * @return whether there was anything to add
+   * @param lenses what is counted, in the order of the sums
    */
-  default boolean addYears(
-      Lens lens, Basis basis, int segment, int slot, int lane, double[] sumsByYear) {
-    boolean any = false;
-    for (int year = 0; year < sumsByYear.length; year++) {
-      double amount = amount(lens, basis, year, segment, slot, lane);
-      sumsByYear[year] += amount;
-      any |= amount != 0.0;
+  default void addYears(
+      List<Lens> lenses, Basis basis, int segment, int slot, int lane, double[][] sums) {
+    for (int at = 0; at < lenses.size(); at++) {
+      for (int year = 0; year < sums[at].length; year++) {
+        sums[at][year] += amount(lenses.get(at), basis, year, segment, slot, lane);
+      }
     }
-    return any;
   }
 
   /** FLOP of one task of a segment over all phases, more than zero. */

@@ -7,6 +7,7 @@ import chipcast.measure.Lens;
 import chipcast.measure.Scope;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,10 @@ public final class Tally {
   private final Structure structure;
   private final List<Count> counts;
   private final List<Label> by;
+
+  /** Whether groups differ by more than segment and chip. */
+  private final boolean bySlot;
+
   private final Map<List<String>, Integer> numbers = new LinkedHashMap<>();
 
   /** Sums by group, count and year. */
@@ -35,8 +40,23 @@ public final class Tally {
 
   private Tally(Structure structure, List<Count> counts, List<Label> by) {
     this.structure = structure;
-    this.counts = List.copyOf(counts);
+    this.counts = byBasis(counts);
     this.by = List.copyOf(by);
+    this.bySlot =
+        by.contains(Label.PHASE) || by.contains(Label.PRICE_BASIS) || by.contains(Label.PAIRING);
+  }
+
+  /** New before installed, so that each basis has its counts beside each other. */
+  private static List<Count> byBasis(List<Count> counts) {
+    List<Count> ordered = new ArrayList<>();
+    for (Basis basis : Basis.values()) {
+      for (Count count : counts) {
+        if (count.basis() == basis) {
+          ordered.add(count);
+        }
+      }
+    }
+    return List.copyOf(ordered);
   }
 
   /**
@@ -60,24 +80,46 @@ public final class Tally {
 
   private void add(Outcome outcome, int segment) {
     List<Slot> slots = structure.slots().get(segment);
-    double[] amounts = new double[structure.years().size()];
+    IdentityHashMap<ChipLabel, double[][]> ofChip = new IdentityHashMap<>();
+    List<Lens> added = lenses(Basis.NEW);
+    List<Lens> installed = lenses(Basis.INSTALLED);
     for (int slot = 0; slot < slots.size(); slot++) {
-      double[][] group = null;
-      for (int count = 0; count < counts.size(); count++) {
-        Count of = counts.get(count);
-        Arrays.fill(amounts, 0.0);
-        if (outcome.addYears(of.lens(), of.basis(), segment, slot, 0, amounts)) {
-          group = group == null ? group(segment, slots.get(slot)) : group;
-          add(amounts, group[count]);
-        }
+      double[][] group = group(segment, slots.get(slot), ofChip);
+      if (!added.isEmpty()) {
+        outcome.addYears(added, Basis.NEW, segment, slot, 0, group);
+      }
+      if (!installed.isEmpty()) {
+        double[][] rest = Arrays.copyOfRange(group, added.size(), group.length);
+        outcome.addYears(installed, Basis.INSTALLED, segment, slot, 0, rest);
       }
     }
+  }
+
+  /** The lenses counted on a basis, in the order of the counts. */
+  private List<Lens> lenses(Basis basis) {
+    List<Lens> lenses = new ArrayList<>();
+    for (Count count : counts) {
+      if (count.basis() == basis) {
+        lenses.add(count.lens());
+      }
+    }
+    return lenses;
   }
 
   private static void add(double[] amounts, double[] to) {
     for (int year = 0; year < amounts.length; year++) {
       to[year] += amounts[year];
     }
+  }
+
+  /** The sums of a slot's group; slots of one chip in one segment mostly share theirs. */
+  private double[][] group(int segment, Slot slot, IdentityHashMap<ChipLabel, double[][]> ofChip) {
+    double[][] known = bySlot ? null : ofChip.get(slot.chip());
+    if (known == null) {
+      known = group(segment, slot);
+      ofChip.put(slot.chip(), known);
+    }
+    return known;
   }
 
   private double[][] group(int segment, Slot slot) {
@@ -137,7 +179,7 @@ public final class Tally {
     return fewer;
   }
 
-  /** Values of the labels of every group that holds anything, in the structure's order. */
+  /** Values of the labels of every group, in the structure's order. */
   public List<List<String>> groups() {
     return List.copyOf(numbers.keySet());
   }

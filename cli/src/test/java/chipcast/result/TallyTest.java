@@ -76,6 +76,23 @@ class TallyTest {
   }
 
   @Test
+  void groupsThatDifferWithinOneChipAreKeptApart() {
+    Scene scene = new Scene(2026, 2026, 1);
+    int chat = scene.segment("chat", "inference");
+    scene.slot(chat, 0, GPU, "prefill");
+    scene.slot(chat, 0, GPU, "decode");
+    scene
+        .with(Lens.SPEND, Basis.NEW, 2026, chat, 0, 3)
+        .with(Lens.SPEND, Basis.NEW, 2026, chat, 1, 5);
+    Tally byPhase =
+        Tally.of(scene, Scope.DEFAULT, List.of(SPEND), List.of(Label.CHIP, Label.PHASE));
+    assertThat(byPhase.sum(List.of("b200", "prefill"), SPEND, 0)).isEqualTo(3);
+    assertThat(byPhase.sum(List.of("b200", "decode"), SPEND, 0)).isEqualTo(5);
+    Tally byChip = Tally.of(scene, Scope.DEFAULT, List.of(SPEND), List.of(Label.CHIP));
+    assertThat(byChip.sum(List.of("b200"), SPEND, 0)).isEqualTo(8);
+  }
+
+  @Test
   void agreesWithTheMeasure() {
     Scene scene = scene();
     Tally tally = tally(Scope.DEFAULT, Label.CLASS);
