@@ -40,17 +40,17 @@ final class AtomicFile {
    */
   void write(Body body) {
     try {
-      Path real = Files.exists(target) ? target.toRealPath() : target;
-      if (Files.isDirectory(real)) {
+      boolean there = Files.exists(target);
+      if (Files.isDirectory(target)) {
         throw new CannotWrite(shown, "it is a directory", null);
       }
-      if (Files.exists(real) && !Files.isWritable(real)) {
+      if (there && !Files.isWritable(target)) {
         throw new CannotWrite(shown, "it may not be written", null);
       }
-      if (Files.exists(real) && !Files.isRegularFile(real)) {
-        fill(real, body, StandardOpenOption.WRITE);
+      if (there && !Files.isRegularFile(target)) {
+        fill(target, body, StandardOpenOption.WRITE); // A device or a pipe is not to be replaced.
       } else {
-        replace(real, body);
+        replace(there ? target.toRealPath() : target, body);
       }
     } catch (IOException failed) {
       throw new CannotWrite(shown, reason(failed), failed);

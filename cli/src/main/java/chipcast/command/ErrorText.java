@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Errors as a person reads them on standard error, coloured where that is wanted. */
 final class ErrorText {
+  /** What is longer does not help, and comes from input that means no good. */
+  private static final int LONGEST = 400;
+
   private final boolean coloured;
 
   ErrorText(boolean coloured) {
@@ -29,16 +32,28 @@ final class ErrorText {
   String of(String code, String message, List<String> notes) {
     StringBuilder out = new StringBuilder();
     out.append(coloured(ProblemText.Style.ERROR, "error[" + code + "]"));
-    out.append(coloured(ProblemText.Style.MESSAGE, ": " + Printable.of(message)));
+    out.append(coloured(ProblemText.Style.MESSAGE, ": " + shown(message)));
     for (String note : notes) {
-      out.append("\n   = ").append(Printable.of(note));
+      out.append("\n   = ").append(shown(note));
     }
     return out.toString();
   }
 
+  private static String shown(String text) {
+    return Printable.of(cut(text));
+  }
+
+  /** The text, or its beginning where it is too long; a line break at its end stays. */
+  private static String cut(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    return text.substring(0, LONGEST) + "…" + (text.endsWith("\n") ? "\n" : "");
+  }
+
   private void append(StringBuilder out, Problem problem) {
     for (ProblemText.Span span : ProblemText.spans(problem)) {
-      out.append(coloured(span.style(), span.text()));
+      out.append(coloured(span.style(), cut(span.text())));
     }
     out.append('\n');
   }

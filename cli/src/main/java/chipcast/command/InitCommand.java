@@ -1,6 +1,7 @@
 package chipcast.command;
 
 import chipcast.measure.Named;
+import chipcast.source.Printable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -84,7 +85,14 @@ final class InitCommand implements Callable<Integer> {
     Path path = session.terminal().resolve(Scenarios.path("--out", file).toString());
     String text = template.text().replace(PLACEHOLDER, id);
     new AtomicFile(path, file).create(out -> out.append(text));
-    session.note("wrote " + file + "; next: chipcast check " + file + ", " + template.next + file);
+    session.note(
+        "wrote "
+            + Printable.of(file)
+            + "; next: chipcast check "
+            + file
+            + ", "
+            + template.next
+            + file);
     return ExitCode.DONE;
   }
 }

@@ -3,6 +3,7 @@ package chipcast.command;
 import chipcast.report.Document;
 import chipcast.report.Format;
 import chipcast.report.Style;
+import chipcast.source.Printable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -73,7 +74,7 @@ final class Output {
     }
     Scenarios.path("--out", out);
     new AtomicFile(session.terminal().resolve(out), out).write(body);
-    session.note("wrote " + out);
+    session.note("wrote " + Printable.of(out));
   }
 
   private String asked() {

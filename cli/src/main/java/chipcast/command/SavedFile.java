@@ -16,7 +16,7 @@ import java.util.function.BiFunction;
 
 /** Reads results that were saved: larger than assumptions may be, but not without bound. */
 final class SavedFile {
-  private static final int LARGEST = 256 * 1024 * 1024;
+  private static final int LARGEST = 32 * 1024 * 1024;
   private static final String STANDARD_INPUT = "-";
 
   private final Session session;
@@ -43,7 +43,7 @@ final class SavedFile {
     try (InputStream in = piped ? session.terminal().in() : Files.newInputStream(path)) {
       byte[] bytes = in.readNBytes(LARGEST + 1);
       if (bytes.length > LARGEST) {
-        throw problem(Code.TOO_LARGE, name, "more than 256 MiB");
+        throw problem(Code.TOO_LARGE, name, "more than 32 MiB; save fewer labels or years");
       }
       return reader.apply(name, text(bytes));
     } catch (NoSuchFileException missing) {

@@ -72,6 +72,29 @@ class MainTest {
   }
 
   @Test
+  void whatWasWrittenIsNeverEchoedRawNorAtLength() {
+    String hostile = "\u001B]0;" + "x".repeat(1_000_000);
+    for (String[] call :
+        new String[][] {
+          {hostile},
+          {"run", hostile},
+          {"run", "--" + hostile},
+          {"run", "--lens", hostile},
+          {"run", "--fail-if", hostile},
+          {"run", "--set", hostile},
+          {"show", hostile},
+          {"explain", hostile},
+          {"list", hostile},
+          {"pivot", hostile},
+        }) {
+      Call.Answer answer = Call.here().run(call);
+      assertThat(answer.exit()).as("%.20s", call[0]).isIn(ExitCode.USAGE, ExitCode.INVALID_INPUT);
+      assertThat(answer.err().length()).as("%.20s", call[0]).isLessThan(5_000);
+      assertThat(answer.err()).doesNotContain("\u001B");
+    }
+  }
+
+  @Test
   void colourIsForTerminalsThatWantIt() {
     assertThat(Call.here().run("--help").out()).doesNotContain("\u001B");
     assertThat(Call.here().atTerminal().run("--help").out()).contains("\u001B[1m");

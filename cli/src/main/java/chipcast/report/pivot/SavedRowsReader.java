@@ -20,6 +20,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Reads rows from CSV (RFC 4180, with a header) or JSON lines (an object a line). */
 public final class SavedRowsReader {
+  private static final int LONGEST_NAME = 100;
+
   private final String name;
 
   private SavedRowsReader(String name) {
@@ -43,7 +45,7 @@ public final class SavedRowsReader {
     List<String> header = csv.next();
     Set<String> seen = new HashSet<>();
     for (String column : header) {
-      if (column.isEmpty() || !seen.add(column)) {
+      if (column.isEmpty() || column.length() > LONGEST_NAME || !seen.add(column)) {
         throw problem(1, "a column without a name of its own: " + Printable.quoted(column));
       }
     }

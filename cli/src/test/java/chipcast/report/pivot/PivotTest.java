@@ -98,6 +98,9 @@ class PivotTest {
         .hasMessageContaining("3 cells under 2 columns");
     assertThatThrownBy(() -> SavedRowsReader.read("x.csv", "a,a\n"))
         .isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(() -> SavedRowsReader.read("x.csv", "a".repeat(1_000_000)))
+        .isInstanceOf(InvalidInput.class)
+        .satisfies(told -> assertThat(told.getMessage()).hasSizeLessThan(200));
     assertThatThrownBy(() -> SavedRowsReader.read("x.jsonl", "{\"a\": 1}\n[1]\n"))
         .hasMessageContaining("x.jsonl:2:1");
     assertThatThrownBy(() -> pivot("a,value\n1,x\n", List.of("a"), List.of(), Map.of()))
