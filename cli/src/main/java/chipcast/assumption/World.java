@@ -6,6 +6,7 @@ import chipcast.source.Field;
 import chipcast.source.Shape;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Everything that a scenario assumes, bound and checked.
@@ -23,6 +24,7 @@ import java.util.Map;
  * @param money what is counted in
  * @param supply scarce resources by id
  * @param knownWorld totals that the model's are held against
+ * @param uncertainty how wide errors are, and which move together
  */
 public record World(
     Horizon horizon,
@@ -37,7 +39,8 @@ public record World(
     BaseYear baseYear,
     MoneyOfYear money,
     Map<String, Resource> supply,
-    Map<String, KnownTotal> knownWorld) {
+    Map<String, KnownTotal> knownWorld,
+    Uncertainty uncertainty) {
   private static final Field<Horizon> HORIZON =
       Field.record("horizon", Horizon.SHAPE, "years of the projection");
   private static final Field<Map<String, Chip>> CHIPS = Field.map("chips", Chip.SHAPE, "by id");
@@ -62,6 +65,10 @@ public record World(
   private static final Field<Map<String, KnownTotal>> KNOWN_WORLD =
       Field.map("known_world", KnownTotal.SHAPE, "totals that the model's are held against");
 
+  private static final Field<Optional<Uncertainty>> UNCERTAINTY =
+      Field.record("uncertainty", Uncertainty.SHAPE, "how wide errors are, and which move together")
+          .optional();
+
   /** The description of all collections. */
   public static final Shape<World> SHAPE =
       Shape.of(
@@ -80,7 +87,8 @@ public record World(
                   BASE_YEAR,
                   MONEY,
                   SUPPLY,
-                  KNOWN_WORLD),
+                  KNOWN_WORLD,
+                  UNCERTAINTY),
               b ->
                   new World(
                       b.get(HORIZON),
@@ -95,7 +103,8 @@ public record World(
                       b.get(BASE_YEAR),
                       b.get(MONEY),
                       b.get(SUPPLY),
-                      b.get(KNOWN_WORLD)))
+                      b.get(KNOWN_WORLD),
+                      b.get(UNCERTAINTY).orElse(Uncertainty.NONE)))
           .check(World::baseYearIsWhereTheHorizonBegins)
           .check(World::fleetSharesSumToOne);
 

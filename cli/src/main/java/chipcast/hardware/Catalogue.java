@@ -43,6 +43,39 @@ public final class Catalogue {
     return chips;
   }
 
+  /**
+   * The same chips as another draw has them, one by one: a generated chip stays so many generations
+   * after its parent, whatever the draw makes of the roadmap's pace.
+   *
+   * @param chips as the point run has them
+   */
+  public static List<CatalogueChip> redrawn(List<CatalogueChip> chips, World world, Values values) {
+    Map<String, CatalogueChip> parents = new LinkedHashMap<>();
+    List<CatalogueChip> redrawn = new ArrayList<>();
+    for (CatalogueChip chip : chips) {
+      CatalogueChip parent =
+          parents.computeIfAbsent(
+              chip.listed().id(),
+              id ->
+                  CatalogueChip.listed(
+                      chip.listed(),
+                      chip.family(),
+                      world.economics().purchase().soldFor(),
+                      values));
+      redrawn.add(chip.generated() ? generation(chip, parent, values) : parent);
+    }
+    return redrawn;
+  }
+
+  private static CatalogueChip generation(CatalogueChip chip, CatalogueChip parent, Values values) {
+    Family.Roadmap given = chip.family().roadmap().orElseThrow();
+    double cadence = given.cadence().point() / CatalogueChip.SECONDS_PER_YEAR;
+    double years = chip.generation().available() - chip.listed().available().point();
+    int cadences = (int) Math.rint(years / cadence);
+    Generation generation = roadmap(given, values).after(parent.generation(), cadences);
+    return parent.later(chip.id(), generation);
+  }
+
   /** Whether a chip is on sale in some year, or was in service in the base year. */
   private static boolean matters(CatalogueChip chip, World world, int firstYear, int lastYear) {
     double available = chip.generation().available();
@@ -105,20 +138,22 @@ public final class Catalogue {
     if (newest.family().roadmap().isEmpty()) {
       return List.of();
     }
-    Family.Roadmap given = newest.family().roadmap().get();
-    Roadmap roadmap =
-        new Roadmap(
-            values.of(given.cadence()) / CatalogueChip.SECONDS_PER_YEAR,
-            values.of(given.flops()),
-            values.of(given.bandwidth()),
-            values.of(given.memory()),
-            values.of(given.link()),
-            values.of(given.watts()),
-            values.of(given.price()));
+    Roadmap roadmap = roadmap(newest.family().roadmap().get(), values);
     List<CatalogueChip> later = new ArrayList<>();
     for (Generation generation : roadmap.until(newest.generation(), lastYear + 1.0)) {
       later.add(newest.later(generation));
     }
     return later;
+  }
+
+  private static Roadmap roadmap(Family.Roadmap given, Values values) {
+    return new Roadmap(
+        values.of(given.cadence()) / CatalogueChip.SECONDS_PER_YEAR,
+        values.of(given.flops()),
+        values.of(given.bandwidth()),
+        values.of(given.memory()),
+        values.of(given.link()),
+        values.of(given.watts()),
+        values.of(given.price()));
   }
 }

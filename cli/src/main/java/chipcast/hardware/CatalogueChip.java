@@ -57,7 +57,11 @@ public record CatalogueChip(
 
   /** A later chip, made by its family's roadmap; the system around it grows dearer as it does. */
   CatalogueChip later(Generation later) {
-    String name = listed.id() + "-" + (int) Math.floor(later.available());
+    return later(listed.id() + "-" + (int) Math.floor(later.available()), later);
+  }
+
+  /** The same under a name of its own: the point run's, whatever a draw makes of the year. */
+  CatalogueChip later(String name, Generation later) {
     double dearer = later.price() / generation.price();
     return new CatalogueChip(name, listed, family, true, later, soldFor, systemOverhead * dearer);
   }

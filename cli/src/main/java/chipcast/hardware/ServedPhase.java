@@ -61,6 +61,11 @@ public record ServedPhase(
     return new ServedPhase(phase, unit, unitsPerTask * factor, flopPerUnit, level, profiles);
   }
 
+  /** Whether chips are asked to do the same as in another, however many units of it. */
+  public boolean asksTheSame(ServedPhase other) {
+    return level.equals(other.level) && profiles.equals(other.profiles);
+  }
+
   /** The phases of a workload's task at a tier, in the order in which a task passes them. */
   public static List<ServedPhase> of(Workload workload, Model model, Tier tier, Values values) {
     Reader reader = new Reader(workload, model, tier, values);

@@ -120,17 +120,20 @@ final class BaseCalibration implements ModelledShares {
     return targets;
   }
 
-  /** What a chip counts in the observed lens. */
+  /** What a chip counts in the observed lens, chip × lane. */
   private double[] perChip() {
     Lens lens = plan.world().baseYear().observed().lens();
     Economics.Equivalent of = plan.world().economics().equivalent();
-    double[] amounts = new double[plan.chips().size()];
-    for (int chip = 0; chip < amounts.length; chip++) {
-      CatalogueChip each = plan.chips().get(chip);
-      amounts[chip] =
+    double[] amounts = new double[plan.chips().size() * lanes];
+    for (int at = 0; at < amounts.length; at++) {
+      int lane = at % lanes;
+      CatalogueChip each = block.chip(at / lanes, lane);
+      amounts[at] =
           switch (lens) {
             case CHIPS -> 1;
-            case COMPUTE -> each.h100Equivalents(of.eightBit().point(), of.sixteenBit().point());
+            case COMPUTE ->
+                each.h100Equivalents(
+                    block.of(of.eightBit(), lane), block.of(of.sixteenBit(), lane));
             case SPEND -> each.generation().price();
             default ->
                 throw new CalibrationRefused(
@@ -149,7 +152,7 @@ final class BaseCalibration implements ModelledShares {
           for (int cell = line.firstCell(); cell < line.firstCell() + line.cells(); cell++) {
             for (int lane = 0; lane < lanes; lane++) {
               Cell of = plan.market().cells().get(cell);
-              sizes[i * lanes + lane] += fleet.chips(of, lane) * perChip[of.chip()];
+              sizes[i * lanes + lane] += fleet.chips(of, lane) * perChip[of.chip() * lanes + lane];
             }
           }
         }
@@ -184,7 +187,7 @@ final class BaseCalibration implements ModelledShares {
 
   /** Whether some option that the buyer can have in the base year has the family in it. */
   private boolean canChoose(Segment segment, int family) {
-    YearOffers offers = plan.offers(0, segment.index());
+    YearOffers offers = block.offers(0, segment.index());
     for (int[] lines : offers.linesOfOption()) {
       boolean accessible = true;
       boolean ofFamily = false;
@@ -227,7 +230,7 @@ final class BaseCalibration implements ModelledShares {
       double share = choice.share(cell, lane);
       if (share > 0) {
         int chip = plan.market().cells().get(cell).chip();
-        double amountOf = share / costs.tasksPerChip(cell, lane) * perChip[chip];
+        double amountOf = share / costs.tasksPerChip(cell, lane) * perChip[chip * lanes + lane];
         int target = targetOf[plan.familyOf(chip)];
         all += amountOf;
         if (target >= 0) {

@@ -92,7 +92,7 @@ final class BaseFleet {
       for (Pool pool : segment.pools()) {
         Cell cell = cellOf(pool, chip);
         if (cell != null && servesAllPools(segment, chip)) {
-          double part = time(segment, chip, cell, lane);
+          double part = serves(cell, lane) ? time(segment, chip, cell, lane) : 0;
           cells.add(cell);
           parts.add(part);
           sum += part;
@@ -125,7 +125,7 @@ final class BaseFleet {
       if (its.workload().id().equals(service.workload().id()) && servesAllPools(other, chip)) {
         for (Pool pool : other.pools()) {
           Cell there = cellOf(pool, chip);
-          if (there != null) {
+          if (there != null && serves(there, lane)) {
             all +=
                 poolShare(other, its.workload(), lane)
                     * seconds(there, lane)
@@ -135,6 +135,11 @@ final class BaseFleet {
       }
     }
     return all == 0 ? 0 : timeShare(segment, service.workload(), lane) * seconds / all;
+  }
+
+  /** Whether a draw leaves the chip fit to serve where the plan puts it. */
+  private boolean serves(Cell cell, int lane) {
+    return costs.busySeconds(cell.index(), lane) < Double.POSITIVE_INFINITY;
   }
 
   private double seconds(Cell cell, int lane) {

@@ -1,8 +1,14 @@
 package chipcast.projection;
 
+import chipcast.hardware.CatalogueChip;
+import chipcast.hardware.PoolFactors;
+import chipcast.hardware.ServedPhase;
+import chipcast.hardware.Serving;
 import chipcast.source.Assumption;
 import chipcast.source.Series;
 import chipcast.source.Values;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,14 +17,18 @@ import java.util.List;
  */
 public final class Block {
   private final List<Values> draws;
+  private final List<Drawn> drawn;
+  private final YearOffers[][] offers;
 
-  private Block(List<Values> draws) {
+  private Block(List<Values> draws, List<Drawn> drawn, YearOffers[][] offers) {
     this.draws = List.copyOf(draws);
+    this.drawn = List.copyOf(drawn);
+    this.offers = offers;
   }
 
   /** The point run: one lane, medians. */
   public static Block point() {
-    return new Block(List.of(Values.points()));
+    return of(List.of(Values.points()));
   }
 
   /** A block of draws, one a lane. */
@@ -26,7 +36,39 @@ public final class Block {
     if (draws.isEmpty()) {
       throw new IllegalArgumentException("draws: a block has at least one");
     }
-    return new Block(draws);
+    return new Block(draws, List.of(), new YearOffers[0][]);
+  }
+
+  /** The same draws with what each makes of a plan's chips and services. */
+  Block over(Plan plan) {
+    List<Drawn> made = new ArrayList<>();
+    for (Values draw : draws) {
+      made.add(plan.drawn(draw));
+    }
+    return new Block(draws, made, offers(plan, made));
+  }
+
+  /** The plan's offers, or those of all that is on sale in some lane where lanes differ in that. */
+  private static YearOffers[][] offers(Plan plan, List<Drawn> drawn) {
+    double[][] most = plan.points().onSale();
+    boolean moved = false;
+    for (Drawn lane : drawn) {
+      moved |= !Arrays.deepEquals(lane.onSale(), most);
+    }
+    return moved ? plan.offers(most(drawn)) : plan.offers();
+  }
+
+  private static double[][] most(List<Drawn> drawn) {
+    double[][] most = new double[drawn.get(0).onSale().length][];
+    for (int year = 0; year < most.length; year++) {
+      most[year] = drawn.get(0).onSale()[year].clone();
+      for (Drawn lane : drawn) {
+        for (int chip = 0; chip < most[year].length; chip++) {
+          most[year][chip] = Math.max(most[year][chip], lane.onSale()[year][chip]);
+        }
+      }
+    }
+    return most;
   }
 
   /** Number of draws. */
@@ -37,6 +79,41 @@ public final class Block {
   /** One draw's values. */
   Values draw(int lane) {
     return draws.get(lane);
+  }
+
+  /** A chip as a lane has it: its datasheet, power, price and date. */
+  CatalogueChip chip(int chip, int lane) {
+    return drawn.get(lane).chips().get(chip);
+  }
+
+  /** A phase of a service as a lane has it: its profiles and the units that a task takes. */
+  ServedPhase phase(int service, int phase, int lane) {
+    return drawn.get(lane).services().get(service).phases().get(phase);
+  }
+
+  /** How a chip serves a phase of a service in a lane. */
+  Serving serving(int service, int phase, int chip, int lane) {
+    return drawn.get(lane).serving().at(service, phase, chip);
+  }
+
+  /** Units per second and chip at mature efficiency in a lane; 0 where it cannot serve. */
+  double rate(int service, int phase, int chip, int lane) {
+    return drawn.get(lane).serving().rate(service, phase, chip);
+  }
+
+  /** What pools leave of a rate in a lane. */
+  PoolFactors factors(int lane) {
+    return drawn.get(lane).factors();
+  }
+
+  /** How far a chip is on sale in a year in a lane, 0 to 1. */
+  double onSale(int year, int chip, int lane) {
+    return drawn.get(lane).onSale()[year][chip];
+  }
+
+  /** What is on sale to a segment in a year in any lane. */
+  YearOffers offers(int year, int segment) {
+    return offers[year][segment];
   }
 
   /** An assumption's value in a lane, in its canonical unit. */

@@ -31,9 +31,9 @@ record CapacityReader(DecidedYear decided) {
     double chips = decided.fleet().chipsOf(segment.buyer(), family, LANE);
     PoolLoad load = costs.poolLoad(segment, chips, LANE);
     Values values = decided.block().draw(LANE);
-    ChipHour hour = HourTable.terms(plan, segment.buyer(), cell.chip(), values);
+    CatalogueChip chip = decided.block().chip(cell.chip(), LANE);
+    ChipHour hour = HourTable.terms(plan, segment.buyer(), chip, values);
     List<CapacityTerms.PhaseTerms> phases = phases(cell, segment);
-    CatalogueChip chip = plan.chips().get(cell.chip());
     Buyer buyer = plan.buyers().get(segment.buyer());
     PriceBasis basis = HourTable.basis(chip.family(), buyer);
     Buyer owner = HourTable.owner(plan, chip, buyer);
@@ -69,14 +69,15 @@ record CapacityReader(DecidedYear decided) {
 
   private CapacityTerms.PhaseTerms phase(Cell cell, Segment segment, int index) {
     Plan plan = decided.plan();
-    Cell.PhaseRate of = cell.phases().get(index);
+    Cell.Duty of = cell.phases().get(index);
     Service service = plan.services().get(segment.service());
-    ServedPhase phase = service.phases().get(of.phase());
-    CatalogueChip chip = plan.chips().get(cell.chip());
-    Serving serving = plan.serving().at(segment.service(), of.phase(), cell.chip());
+    Block block = decided.block();
+    ServedPhase phase = block.phase(segment.service(), of.phase(), LANE);
+    CatalogueChip chip = block.chip(cell.chip(), LANE);
+    Serving serving = block.serving(segment.service(), of.phase(), cell.chip(), LANE);
     OperatingPoint point = ((Serving.Feasible) serving).point();
     double units =
-        Drift.units(service, of.phase(), of.unitsPerTask(), decided.year(), decided.block(), LANE);
+        Drift.units(service, of.phase(), phase.unitsPerTask(), decided.year(), block, LANE);
     return new CapacityTerms.PhaseTerms(
         phase,
         units,

@@ -1,5 +1,7 @@
 package chipcast.projection;
 
+import chipcast.hardware.PhaseWork;
+import chipcast.hardware.PoolFactors;
 import java.util.List;
 
 /**
@@ -12,18 +14,22 @@ import java.util.List;
  * @param chip number of the chip
  * @param phases what it does there, phase by phase
  */
-record Cell(int index, int segment, int pool, int line, int chip, List<PhaseRate> phases) {
+record Cell(int index, int segment, int pool, int line, int chip, List<Duty> phases) {
   Cell {
     phases = List.copyOf(phases);
   }
 
   /**
-   * How fast the chip serves one phase there, software grown up.
+   * One phase that the chip serves there.
    *
    * @param phase number of the phase in the service
-   * @param unitsPerTask units that a task of the base year takes
-   * @param unitsPerSecond units per second and chip by the roofline
-   * @param poolFactor what interference or rate matching leaves of it
+   * @param together phases that a joint pool serves together; 0 in a split pool
+   * @param work of the phase
    */
-  record PhaseRate(int phase, double unitsPerTask, double unitsPerSecond, double poolFactor) {}
+  record Duty(int phase, int together, PhaseWork work) {
+    /** What interference or rate matching leaves of the chip's rate. */
+    double poolFactor(PoolFactors factors) {
+      return together > 0 ? factors.joint(together) : factors.split(work);
+    }
+  }
 }

@@ -118,7 +118,7 @@ final class ChoiceReader {
         decided.weights().weight(family, year, LANE),
         decided.weights().calibrated(family, LANE),
         decided.weights().access(buyer, family, year, LANE),
-        choice.offers().largest()[line]);
+        choice.largest(line, LANE));
   }
 
   private ChoiceTerms.OnSale onSale(int cell) {
@@ -126,10 +126,10 @@ final class ChoiceReader {
     int line = choice.offers().lineOfCell()[cell];
     Cell of = decided.plan().market().cells().get(index);
     return new ChoiceTerms.OnSale(
-        decided.plan().chips().get(of.chip()),
+        decided.block().chip(of.chip(), LANE),
         choice.segment().pools().indexOf(decided.plan().market().pools().get(of.pool())),
         line,
-        choice.offers().onSale()[cell],
+        choice.onSale(cell, LANE),
         decided.costs().chipWeight(index, LANE),
         decided.costs().full(index, LANE));
   }

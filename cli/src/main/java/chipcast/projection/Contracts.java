@@ -143,7 +143,7 @@ final class Contracts {
   private double wattsPerChip(Line line, SegmentChoice choice, int lane) {
     double watts = 0;
     for (int cell = line.firstCell(); cell < line.firstCell() + line.cells(); cell++) {
-      CatalogueChip chip = plan.chips().get(plan.market().cells().get(cell).chip());
+      CatalogueChip chip = block.chip(plan.market().chipOf(cell), lane);
       watts +=
           choice.shareOfLine(cell, lane)
               * chip.generation().watts()

@@ -21,6 +21,7 @@ final class CostTable {
   private final int lanes;
   private final HourTable hours;
   private final double[] maturity;
+  private final double[] error; // Of the efficiency of each chip's family: a factor on its rates.
   private final double[][] units;
   private final boolean[] live;
   private final double[] busySeconds;
@@ -37,6 +38,11 @@ final class CostTable {
     this.hours = HourTable.of(plan, block);
     int size = plan.market().cells().size() * lanes;
     this.maturity = new double[plan.chips().size() * lanes];
+    this.error = new double[maturity.length];
+    for (int at = 0; at < error.length; at++) {
+      int family = plan.familyOf(at / lanes);
+      error[at] = block.of(plan.efficiencyError(family), at % lanes);
+    }
     this.units = new double[plan.services().size()][];
     for (int service = 0; service < units.length; service++) {
       units[service] = new double[plan.services().get(service).phases().size() * lanes];
@@ -98,7 +104,7 @@ final class CostTable {
     for (Line line : plan.market().lines()) {
       fillLoads(line, fleet);
     }
-    findLive(fleet.standing(plan.years().get(year)), plan.onSale(year));
+    findLive(fleet.standing(plan.years().get(year)), year);
     Arrays.fill(busySeconds, Double.NaN);
     Arrays.fill(full, Double.NaN);
     Arrays.fill(running, Double.NaN);
@@ -113,14 +119,15 @@ final class CostTable {
    * Finds the cells whose chip can be bought or may stand there: of the others no figure is worth
    * working out.
    */
-  private void findLive(boolean[] standing, double[] onSale) {
+  private void findLive(boolean[] standing, int year) {
     Market market = plan.market();
+    boolean[] sold = sold(year);
     int[] found = new int[live.length];
     int count = 0;
     for (int cell = 0; cell < live.length; cell++) {
       int chip = market.chipOf(cell);
-      boolean stands = standing[market.buyerOf(cell) * onSale.length + chip];
-      live[cell] = stands || onSale[chip] > 0;
+      boolean stands = standing[market.buyerOf(cell) * sold.length + chip];
+      live[cell] = stands || sold[chip];
       if (live[cell]) {
         found[count++] = cell;
       }
@@ -128,12 +135,23 @@ final class CostTable {
     liveCells = Arrays.copyOf(found, count);
   }
 
+  /** Which chips are on sale in some lane. */
+  private boolean[] sold(int year) {
+    boolean[] sold = new boolean[plan.chips().size()];
+    for (int chip = 0; chip < sold.length; chip++) {
+      for (int lane = 0; lane < lanes; lane++) {
+        sold[chip] |= block.onSale(year, chip, lane) > 0;
+      }
+    }
+    return sold;
+  }
+
   private void fillUnits() {
     for (int service = 0; service < units.length; service++) {
       Service of = plan.services().get(service);
       for (int phase = 0; phase < of.phases().size(); phase++) {
         for (int lane = 0; lane < lanes; lane++) {
-          double base = of.phases().get(phase).unitsPerTask();
+          double base = block.phase(service, phase, lane).unitsPerTask();
           units[service][phase * lanes + lane] = Drift.units(of, phase, base, year, block, lane);
         }
       }
@@ -162,25 +180,32 @@ final class CostTable {
 
   /** Seconds of a working chip that one phase of a task takes in a cell, in the filled year. */
   double phaseSeconds(Cell cell, int phase, int lane) {
-    Cell.PhaseRate rate = cell.phases().get(phase);
+    Cell.Duty duty = cell.phases().get(phase);
     int service = plan.market().segments().get(cell.segment()).service();
-    double grown = maturity[cell.chip() * lanes + lane];
-    return units[service][rate.phase() * lanes + lane]
-        / EffectiveRate.product(rate.unitsPerSecond(), grown, rate.poolFactor(), 1);
+    return units[service][duty.phase() * lanes + lane]
+        / EffectiveRate.product(
+            block.rate(service, duty.phase(), cell.chip(), lane),
+            maturity[cell.chip() * lanes + lane],
+            duty.poolFactor(block.factors(lane)),
+            error[cell.chip() * lanes + lane]);
   }
 
   /** The terms of the rate at which a chip serves a phase in the filled year. */
   EffectiveRate effectiveRate(Cell cell, int phase, int lane) {
-    Cell.PhaseRate rate = cell.phases().get(phase);
+    Cell.Duty duty = cell.phases().get(phase);
+    int service = plan.market().segments().get(cell.segment()).service();
     return EffectiveRate.of(
-        rate.unitsPerSecond(), maturity[cell.chip() * lanes + lane], rate.poolFactor(), 1);
+        block.rate(service, duty.phase(), cell.chip(), lane),
+        maturity[cell.chip() * lanes + lane],
+        duty.poolFactor(block.factors(lane)),
+        error[cell.chip() * lanes + lane]);
   }
 
   /** Fraction of mature throughput of a chip at the middle of a year. */
   double maturity(int chip, int year, int lane) {
     CatalogueChip of = plan.chips().get(chip);
     Family.Maturity maturity = of.family().maturity();
-    double age = plan.years().get(year) + 0.5 - of.generation().available();
+    double age = plan.years().get(year) + 0.5 - block.chip(chip, lane).generation().available();
     return Maturity.factor(
         block.of(maturity.launch(), lane),
         block.of(maturity.halfLife(), lane) / CatalogueChip.SECONDS_PER_YEAR,

@@ -26,16 +26,16 @@ final class Fleet {
   private final double[] ofCell;
   private double[] stock;
 
-  Fleet(Plan plan, int lanes) {
+  Fleet(Plan plan, Block block) {
     this.plan = plan;
-    this.lanes = lanes;
+    this.lanes = block.lanes();
     this.pools = plan.market().pools().size();
     int chips = plan.chips().size();
     this.firstVintage = new int[chips];
     this.firstCohort = new int[chips + 1];
     List<Cohort> cohorts = new ArrayList<>();
     for (int chip = 0; chip < chips; chip++) {
-      addCohorts(chip, cohorts);
+      addCohorts(block, chip, cohorts);
       firstCohort[chip + 1] = cohorts.size();
     }
     this.structure = FleetStructure.of(cohorts, fleetPools(plan), programmable(plan), holds(plan));
@@ -45,12 +45,18 @@ final class Fleet {
     this.ofFamily = new double[plan.buyers().size() * plan.families().size() * lanes];
   }
 
-  private void addCohorts(int chip, List<Cohort> cohorts) {
-    CatalogueChip of = plan.chips().get(chip);
-    BaseYear.@Nullable Vintages observed = plan.world().baseYear().fleet().get(of.id());
-    int last = plan.years().get(plan.years().size() - 1);
-    int from = Math.max((int) Math.floor(of.generation().available()), plan.years().get(0) + 1);
-    int to = Math.min((int) Math.floor(of.generation().available() + of.soldFor()), last);
+  private void addCohorts(Block block, int chip, List<Cohort> cohorts) {
+    String id = plan.chips().get(chip).id();
+    BaseYear.@Nullable Vintages observed = plan.world().baseYear().fleet().get(id);
+    double first = Double.POSITIVE_INFINITY;
+    double last = Double.NEGATIVE_INFINITY;
+    for (int lane = 0; lane < lanes; lane++) {
+      CatalogueChip of = block.chip(chip, lane);
+      first = Math.min(first, of.generation().available());
+      last = Math.max(last, of.generation().available() + of.soldFor());
+    }
+    int from = Math.max((int) Math.floor(first), plan.years().get(0) + 1);
+    int to = Math.min((int) Math.floor(last), plan.years().get(plan.years().size() - 1));
     if (observed != null) {
       for (String vintage : observed.chips().keySet()) {
         from = Math.min(from, Integer.parseInt(vintage));

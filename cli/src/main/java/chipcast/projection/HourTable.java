@@ -31,7 +31,7 @@ final class HourTable {
     for (int buyer = 0; buyer < plan.buyers().size(); buyer++) {
       for (int chip = 0; chip < plan.chips().size(); chip++) {
         for (int lane = 0; lane < lanes; lane++) {
-          ChipHour hour = terms(plan, buyer, chip, block.draw(lane));
+          ChipHour hour = terms(plan, buyer, block.chip(chip, lane), block.draw(lane));
           int at = index(buyer, chip, lane);
           capital[at] = hour.capitalUsd();
           running[at] = hour.runningUsd();
@@ -75,8 +75,7 @@ final class HourTable {
   }
 
   /** The terms of an hour of a chip for a buyer in one draw. */
-  static ChipHour terms(Plan plan, int buyer, int chip, Values values) {
-    CatalogueChip of = plan.chips().get(chip);
+  static ChipHour terms(Plan plan, int buyer, CatalogueChip of, Values values) {
     Buyer by = plan.buyers().get(buyer);
     PriceBasis basis = basis(of.family(), by);
     Buyer owner = owner(plan, of, by);

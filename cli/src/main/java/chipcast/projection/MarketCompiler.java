@@ -8,7 +8,6 @@ import chipcast.assumption.Pairing;
 import chipcast.assumption.World;
 import chipcast.hardware.CatalogueChip;
 import chipcast.hardware.PhaseWork;
-import chipcast.hardware.PoolFactors;
 import chipcast.hardware.ServedPhase;
 import chipcast.result.SegmentLabel;
 import chipcast.source.Series;
@@ -24,7 +23,6 @@ final class MarketCompiler {
   private final List<Service> services;
   private final ServingTable serving;
   private final Values values;
-  private final PoolFactors factors;
   private final List<Buyer> buyers;
   private final List<Family> families;
   private final List<List<Integer>> chipsOfFamily = new ArrayList<>();
@@ -33,24 +31,14 @@ final class MarketCompiler {
   private final List<Line> lines = new ArrayList<>();
   private final List<Cell> cells = new ArrayList<>();
 
-  private MarketCompiler(
-      World world,
-      List<CatalogueChip> chips,
-      List<Service> services,
-      ServingTable serving,
-      Values values) {
+  private MarketCompiler(World world, Drawn points, Values values) {
     this.world = world;
-    this.chips = chips;
-    this.services = services;
-    this.serving = serving;
+    this.chips = points.chips();
+    this.services = points.services();
+    this.serving = points.serving();
     this.values = values;
     this.buyers = List.copyOf(world.buyers().values());
     this.families = List.copyOf(world.families().values());
-    this.factors =
-        new PoolFactors(
-            values.of(world.economics().pools().interference()),
-            values.of(world.economics().pools().prefillMatching()),
-            values.of(world.economics().pools().decodeMatching()));
     for (Family family : families) {
       List<Integer> own = new ArrayList<>();
       for (int chip = 0; chip < chips.size(); chip++) {
@@ -62,20 +50,15 @@ final class MarketCompiler {
     }
   }
 
-  static Market compile(
-      World world,
-      List<CatalogueChip> chips,
-      List<Service> services,
-      ServingTable serving,
-      Values values) {
-    MarketCompiler compiler = new MarketCompiler(world, chips, services, serving, values);
-    for (int service = 0; service < services.size(); service++) {
+  static Market compile(World world, Drawn points, Values values) {
+    MarketCompiler compiler = new MarketCompiler(world, points, values);
+    for (int service = 0; service < points.services().size(); service++) {
       for (int buyer = 0; buyer < compiler.buyers.size(); buyer++) {
         compiler.add(service, buyer);
       }
     }
     return new Market(
-        compiler.segments, compiler.pools, compiler.lines, compiler.cells, chips.size());
+        compiler.segments, compiler.pools, compiler.lines, compiler.cells, points.chips().size());
   }
 
   private void add(int service, int buyer) {
@@ -138,8 +121,7 @@ final class MarketCompiler {
       for (int chip : chipsOfFamily.get(family)) {
         if (serves(chips.get(chip), buyers.get(buyer)) && servesAll(service, phases, chip)) {
           cells.add(
-              new Cell(
-                  cells.size(), segment, pool, lines.size(), chip, rates(service, phases, chip)));
+              new Cell(cells.size(), segment, pool, lines.size(), chip, duties(service, phases)));
         }
       }
       if (cells.size() > first) {
@@ -175,18 +157,15 @@ final class MarketCompiler {
     return true;
   }
 
-  private List<Cell.PhaseRate> rates(int service, List<Integer> phases, int chip) {
+  private List<Cell.Duty> duties(int service, List<Integer> phases) {
     List<ServedPhase> all = services.get(service).phases();
-    List<Cell.PhaseRate> rates = new ArrayList<>();
+    boolean joint = phases.size() == all.size();
+    List<Cell.Duty> duties = new ArrayList<>();
     for (int phase : phases) {
       PhaseWork work = all.get(phase).profiles().get(0).work();
-      double factor =
-          phases.size() == all.size() ? factors.joint(phases.size()) : factors.split(work);
-      rates.add(
-          new Cell.PhaseRate(
-              phase, all.get(phase).unitsPerTask(), serving.rate(service, phase, chip), factor));
+      duties.add(new Cell.Duty(phase, joint ? phases.size() : 0, work));
     }
-    return rates;
+    return duties;
   }
 
   private List<Option> options(List<Pool> own) {

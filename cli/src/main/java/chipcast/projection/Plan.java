@@ -3,10 +3,11 @@ package chipcast.projection;
 import chipcast.assumption.Buyer;
 import chipcast.assumption.Family;
 import chipcast.assumption.World;
-import chipcast.hardware.Catalogue;
 import chipcast.hardware.CatalogueChip;
+import chipcast.source.Assumption;
 import chipcast.source.Values;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -19,24 +20,19 @@ public final class Plan {
   private final List<Integer> years;
   private final List<Buyer> buyers;
   private final List<Family> families;
-  private final List<CatalogueChip> chips;
-  private final List<Service> services;
-  private final ServingTable serving;
+  private final Drawn points;
   private final Market market;
-  private final double[][] onSale;
   private final YearOffers[][] offers;
   private final int[] familyOfChip;
+  private final List<Assumption> efficiencyErrors;
   private final boolean weightsMove;
 
   private Plan(
       String scenario,
       World world,
       List<Integer> years,
-      List<CatalogueChip> chips,
-      List<Service> services,
-      ServingTable serving,
+      Drawn points,
       Market market,
-      double[][] onSale,
       YearOffers[][] offers,
       boolean weightsMove) {
     this.scenario = scenario;
@@ -44,16 +40,17 @@ public final class Plan {
     this.years = years;
     this.buyers = List.copyOf(world.buyers().values());
     this.families = List.copyOf(world.families().values());
-    this.chips = chips;
-    this.services = services;
-    this.serving = serving;
+    this.points = points;
     this.market = market;
-    this.onSale = onSale;
     this.offers = offers;
-    this.familyOfChip = new int[chips.size()];
+    this.familyOfChip = new int[points.chips().size()];
     List<String> ids = List.copyOf(world.families().keySet());
     for (int chip = 0; chip < familyOfChip.length; chip++) {
-      familyOfChip[chip] = ids.indexOf(chips.get(chip).family().id());
+      familyOfChip[chip] = ids.indexOf(points.chips().get(chip).family().id());
+    }
+    this.efficiencyErrors = new ArrayList<>();
+    for (Family family : families) {
+      efficiencyErrors.add(world.uncertainty().efficiencyError(family));
     }
     this.weightsMove = weightsMove;
   }
@@ -66,26 +63,30 @@ public final class Plan {
    * @param world its assumptions
    */
   public static Plan of(String scenario, World world) {
-    Values values = Values.points();
     List<Integer> years = years(world);
-    List<CatalogueChip> chips =
-        List.copyOf(Catalogue.of(world, years.get(0), years.get(years.size() - 1), values));
-    List<Service> services = Services.of(world, values);
-    ServingTable serving = ServingTable.of(world, chips, services, values);
-    Market market = MarketCompiler.compile(world, chips, services, serving, values);
-    double[][] onSale = onSale(world, years, chips, values);
-    YearOffers[][] offers = offers(years, market, onSale);
-    return new Plan(scenario, world, years, chips, services, serving, market, onSale, offers, true);
+    Drawn points = Drawn.points(world, years);
+    Market market = MarketCompiler.compile(world, points, Values.points());
+    YearOffers[][] offers = offers(years, market, points.onSale());
+    return new Plan(scenario, world, years, points, market, offers, true);
   }
 
-  private static double[][] onSale(
-      World world, List<Integer> years, List<CatalogueChip> chips, Values values) {
-    double ramp = YearOffers.rampYears(world, values);
-    double[][] onSale = new double[years.size()][];
-    for (int year = 0; year < onSale.length; year++) {
-      onSale[year] = YearOffers.onSale(chips, ramp, years.get(year));
-    }
-    return onSale;
+  /** What a draw makes of the figures that this plan was compiled from. */
+  Drawn drawn(Values draw) {
+    return draw == Values.points() ? points : points.redrawn(world, years, draw);
+  }
+
+  /** The figures that this plan was compiled from. */
+  Drawn points() {
+    return points;
+  }
+
+  /**
+   * What can be on sale to each segment where chips come earlier or later than the plan has them.
+   *
+   * @param onSale how far each chip is on sale at most, by year and chip
+   */
+  YearOffers[][] offers(double[][] onSale) {
+    return offers(years, market, onSale);
   }
 
   private static YearOffers[][] offers(List<Integer> years, Market market, double[][] onSale) {
@@ -101,8 +102,7 @@ public final class Plan {
 
   /** The same plan with the share weights of the base year held for ever. */
   public Plan withFrozenWeights() {
-    return new Plan(
-        scenario, world, years, chips, services, serving, market, onSale, offers, false);
+    return new Plan(scenario, world, years, points, market, offers, false);
   }
 
   private static List<Integer> years(World world) {
@@ -139,15 +139,15 @@ public final class Plan {
 
   /** Chips, listed and generated. */
   public List<CatalogueChip> chips() {
-    return chips;
+    return points.chips();
   }
 
   List<Service> services() {
-    return services;
+    return points.services();
   }
 
   ServingTable serving() {
-    return serving;
+    return points.serving();
   }
 
   Market market() {
@@ -159,14 +159,19 @@ public final class Plan {
     return familyOfChip[chip];
   }
 
-  /** How far each chip is on sale in a year, 0 to 1. */
-  double[] onSale(int year) {
-    return onSale[year];
+  /** What is on sale in the point run, by year and segment. */
+  YearOffers[][] offers() {
+    return offers;
   }
 
-  /** What is on sale to a segment in a year. */
-  YearOffers offers(int year, int segment) {
-    return offers[year][segment];
+  /** The errors of the families' efficiencies, factors on the rates of their chips. */
+  public List<Assumption> efficiencyErrors() {
+    return Collections.unmodifiableList(efficiencyErrors);
+  }
+
+  /** The error of one family's efficiency, by the family's number. */
+  Assumption efficiencyError(int family) {
+    return efficiencyErrors.get(family);
   }
 
   boolean weightsMove() {

@@ -267,7 +267,7 @@ public final class ProjectedOutcome implements Outcome {
 
   /** What one chip of a cell counts in a lens. */
   private double perChip(Lens lens, Cell cell, int segment, int lane) {
-    CatalogueChip chip = plan.chips().get(cell.chip());
+    CatalogueChip chip = block.chip(cell.chip(), lane);
     return switch (lens) {
       case CHIPS -> 1;
       case COMPUTE -> equivalents(chip, cell, lane);
@@ -286,9 +286,10 @@ public final class ProjectedOutcome implements Outcome {
     double eightBit = block.of(of.eightBit(), lane);
     if (chip.listed().hardWired().isPresent()) {
       Segment segment = plan.market().segments().get(cell.segment());
-      List<ServedPhase> phases = plan.services().get(segment.service()).phases();
-      Cell.PhaseRate last = cell.phases().get(cell.phases().size() - 1);
-      return last.unitsPerSecond() * phases.get(last.phase()).flopPerUnit() / eightBit;
+      int last = cell.phases().get(cell.phases().size() - 1).phase();
+      return block.rate(segment.service(), last, cell.chip(), lane)
+          * block.phase(segment.service(), last, lane).flopPerUnit()
+          / eightBit;
     }
     return chip.h100Equivalents(eightBit, block.of(of.sixteenBit(), lane));
   }
@@ -303,25 +304,23 @@ public final class ProjectedOutcome implements Outcome {
 
   /** FLOP of a slot's phase in one task of a year. */
   private double flopOf(SlotPlace place, int segment, int year, int lane) {
-    Service service = plan.services().get(plan.market().segments().get(segment).service());
-    Cell.PhaseRate phase = place.cell().phases().get(place.phase());
-    ServedPhase served = service.phases().get(phase.phase());
-    return served.flopPerUnit() * drifted(service, phase, year, lane);
+    int phase = place.cell().phases().get(place.phase()).phase();
+    return flopOf(plan.market().segments().get(segment).service(), phase, year, lane);
   }
 
-  private double drifted(Service service, Cell.PhaseRate phase, int year, int lane) {
-    return Drift.units(service, phase.phase(), phase.unitsPerTask(), year, block, lane);
+  private double flopOf(int service, int phase, int year, int lane) {
+    ServedPhase served = block.phase(service, phase, lane);
+    return served.flopPerUnit()
+        * Drift.units(
+            plan.services().get(service), phase, served.unitsPerTask(), year, block, lane);
   }
 
   @Override
   public double flopPerTask(int year, int segment, int lane) {
-    Service service = plan.services().get(plan.market().segments().get(segment).service());
+    int service = plan.market().segments().get(segment).service();
     double flop = 0;
-    for (int phase = 0; phase < service.phases().size(); phase++) {
-      ServedPhase served = service.phases().get(phase);
-      flop +=
-          served.flopPerUnit()
-              * Drift.units(service, phase, served.unitsPerTask(), year, block, lane);
+    for (int phase = 0; phase < plan.services().get(service).phases().size(); phase++) {
+      flop += flopOf(service, phase, year, lane);
     }
     return flop;
   }
@@ -334,14 +333,14 @@ public final class ProjectedOutcome implements Outcome {
       case COST -> chipHours * usdPerHour(place.cell(), segment, lane);
       case ENERGY ->
           chipHours * CatalogueChip.SECONDS_PER_HOUR * drawnWatts(place.cell(), segment, lane);
-      case INTENSITY -> intensity(place, segment);
+      case INTENSITY -> intensity(place, segment, lane);
     };
   }
 
-  private double intensity(SlotPlace place, int segment) {
+  private double intensity(SlotPlace place, int segment, int lane) {
     int service = plan.market().segments().get(segment).service();
     int phase = place.cell().phases().get(place.phase()).phase();
-    return Intensity.of(plan.serving().at(service, phase, place.cell().chip()));
+    return Intensity.of(block.serving(service, phase, place.cell().chip(), lane));
   }
 
   @Override

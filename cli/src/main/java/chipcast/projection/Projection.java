@@ -36,13 +36,13 @@ public final class Projection {
   private final double[] baseCost;
   private final ProjectedOutcome outcome;
 
-  private Projection(Plan plan, Block block) {
+  private Projection(Plan plan, Block draws) {
     this.plan = plan;
-    this.block = block;
+    this.block = draws.over(plan);
     int lanes = block.lanes();
     this.costs = new CostTable(plan, block);
     this.demand = new Demand(plan, block);
-    this.fleet = new Fleet(plan, lanes);
+    this.fleet = new Fleet(plan, block);
     this.weights = new Weights(plan, block);
     this.contracts = new Contracts(plan, block);
     this.builds = new Builds(plan, lanes);
@@ -142,9 +142,10 @@ public final class Projection {
     choices.clear();
     fillBaseCosts();
     for (Segment segment : plan.market().segments()) {
-      YearOffers offers = plan.offers(year, segment.index());
+      YearOffers offers = block.offers(year, segment.index());
       SegmentChoice choice =
           new SegmentChoice(segment, offers, plan.years().get(year), block.lanes());
+      choice.enter(block, year);
       choice.weighChips(costs, law, exponents, baseCost(segment));
       choices.add(choice);
     }

@@ -126,7 +126,7 @@ final class Sanity {
    * What a chip uses: stated; of power its provisioned watts; a generated chip's as its parent's.
    */
   private double perChip(Resource resource, int chip, int lane) {
-    var of = plan.chips().get(chip);
+    var of = block.chip(chip, lane);
     if ("W".equals(resource.unit())) {
       return of.generation().watts() * block.of(of.family().allInFactor(), lane);
     }

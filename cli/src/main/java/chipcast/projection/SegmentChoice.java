@@ -19,6 +19,8 @@ final class SegmentChoice {
   private final int lanes;
   private final NestLanes chipNest;
   private final NestLanes optionNest;
+  private final double[] onSale;
+  private final double[] largest;
   private final double[] scaledCell;
   private final double[] scaledOption;
   private final double[] optionWeight;
@@ -41,6 +43,8 @@ final class SegmentChoice {
     this.lanes = lanes;
     this.chipNest = new NestLanes(offers.chipNest(), lanes);
     this.optionNest = new NestLanes(offers.optionNest(), lanes);
+    this.onSale = new double[offers.cells().length * lanes];
+    this.largest = new double[offers.lines().size() * lanes];
     this.scaledCell = new double[offers.cells().length * lanes];
     this.cellShare = new double[offers.cells().length * lanes];
     this.scaledOption = new double[offers.options().size() * lanes];
@@ -59,6 +63,19 @@ final class SegmentChoice {
     return offers;
   }
 
+  /** Takes note of how far each chip is on sale in each lane. */
+  void enter(Block block, int year) {
+    Arrays.fill(largest, 0);
+    for (int cell = 0; cell < offers.cells().length; cell++) {
+      int line = offers.lineOfCell()[cell];
+      for (int lane = 0; lane < lanes; lane++) {
+        double sold = block.onSale(year, offers.chips()[cell], lane);
+        onSale[cell * lanes + lane] = sold;
+        largest[line * lanes + lane] = Math.max(largest[line * lanes + lane], sold);
+      }
+    }
+  }
+
   /**
    * Prepares the chips' part, which no share weight moves: scaled costs, and how each line splits.
    *
@@ -69,18 +86,16 @@ final class SegmentChoice {
    */
   void weighChips(CostTable costs, ChoiceLaw law, ExponentLanes exponents, double[] baseCost) {
     int cells = offers.cells().length;
-    double[] availability = new double[cells * lanes];
     double[] weight = new double[cells * lanes];
     for (int cell = 0; cell < cells; cell++) {
       for (int lane = 0; lane < lanes; lane++) {
         int at = cell * lanes + lane;
-        availability[at] = offers.onSale()[cell];
         weight[at] = costs.chipWeight(offers.cells()[cell], lane);
         scaledCell[at] = law.scaled(costs.full(offers.cells()[cell], lane), baseCost[lane]);
       }
     }
     double[] weightless = new double[offers.lines().size() * lanes];
-    chipNest.weigh(availability, weight, weightless, scaledCell);
+    chipNest.weigh(onSale, weight, weightless, scaledCell);
     chipNest.choose(law, exponents, scaledCell);
   }
 
@@ -118,7 +133,8 @@ final class SegmentChoice {
     double sum = 0;
     for (int line : lines) {
       int family = offers.lines().get(line).family();
-      sum += weights.log(segment.buyer(), family, lane) + Elementary.log(offers.largest()[line]);
+      sum +=
+          weights.log(segment.buyer(), family, lane) + Elementary.log(largest[line * lanes + lane]);
     }
     return sum / lines.length;
   }
@@ -153,6 +169,16 @@ final class SegmentChoice {
         }
       }
     }
+  }
+
+  /** How far a chip is on sale, by the cell's local number, 0 to 1. */
+  double onSale(int cell, int lane) {
+    return onSale[cell * lanes + lane];
+  }
+
+  /** How far the chip of a line that is most on sale is so, by the line's local number. */
+  double largest(int line, int lane) {
+    return largest[line * lanes + lane];
   }
 
   /** What the absolute law divided costs by, USD a task. */

@@ -8,6 +8,7 @@ import chipcast.hardware.PhaseWork;
 import chipcast.hardware.ServedPhase;
 import chipcast.hardware.Serving;
 import chipcast.hardware.ServingSolver;
+import chipcast.source.Assumption;
 import chipcast.source.Values;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,45 @@ final class ServingTable {
         table[s] = ofService;
       }
     }
+  }
+
+  /**
+   * The same table for another draw: solved again only where the draw moved a datasheet, a phase or
+   * the reserve. Efficiencies stay the point run's: their uncertainty is a factor on the rate.
+   *
+   * @param before whose table this is
+   * @param chips of the draw; those it did not move are the same objects as before
+   * @param services of the draw, likewise
+   */
+  ServingTable redrawn(
+      Drawn before, World world, List<CatalogueChip> chips, List<Service> services, Values values) {
+    Assumption reserveOf = world.economics().purchase().memoryReserve();
+    double reserve = values.of(reserveOf);
+    boolean all = reserve != reserveOf.point();
+    if (!all && chips == before.chips() && services == before.services()) {
+      return this;
+    }
+    Serving[][][] redrawn = new Serving[table.length][][];
+    for (int s = 0; s < table.length; s++) {
+      List<ServedPhase> phases = services.get(s).phases();
+      redrawn[s] = new Serving[phases.size()][];
+      for (int p = 0; p < phases.size(); p++) {
+        ServedPhase phase = phases.get(p);
+        boolean moved = all || !phase.asksTheSame(before.services().get(s).phases().get(p));
+        redrawn[s][p] = moved ? new Serving[chips.size()] : table[s][p].clone();
+        for (int c = 0; c < chips.size(); c++) {
+          if (moved || !sameSheet(chips.get(c), before.chips().get(c))) {
+            redrawn[s][p][c] =
+                solve(services.get(s), phase, chips.get(c), reserve, Values.points());
+          }
+        }
+      }
+    }
+    return new ServingTable(redrawn);
+  }
+
+  private static boolean sameSheet(CatalogueChip chip, CatalogueChip before) {
+    return chip == before || chip.generation().datasheet().equals(before.generation().datasheet());
   }
 
   private static Serving solve(

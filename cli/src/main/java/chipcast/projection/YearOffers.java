@@ -16,11 +16,10 @@ import java.util.Map;
  * and the options whose lines all have a chip on sale. Cells and lines are numbered here from 0.
  *
  * @param cells number in the plan of each cell on sale
- * @param onSale how far each of them is on sale, 0 to 1
+ * @param chips number in the plan of each of their chips
  * @param lineOfCell local number of each cell's line
  * @param lines the lines with a chip on sale
  * @param firstCellOfLine local number of each line's first cell; one more entry at the end
- * @param largest how far the chip of a line that is most on sale is so
  * @param options the options that can be chosen
  * @param linesOfOption local numbers of each option's lines
  * @param firstCell number in the plan of the segment's first cell
@@ -31,11 +30,10 @@ import java.util.Map;
 @SuppressWarnings("ArrayRecordComponent")
 record YearOffers(
     int[] cells,
-    double[] onSale,
+    int[] chips,
     int[] lineOfCell,
     List<Line> lines,
     int[] firstCellOfLine,
-    double[] largest,
     List<Option> options,
     int[][] linesOfOption,
     int firstCell,
@@ -47,7 +45,6 @@ record YearOffers(
     List<Integer> cells = new ArrayList<>();
     List<Line> lines = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
-    List<Double> largest = new ArrayList<>();
     int firstCell = -1;
     int lastCell = -1;
     for (Pool pool : segment.pools()) {
@@ -55,23 +52,19 @@ record YearOffers(
         firstCell = firstCell < 0 ? line.firstCell() : firstCell;
         lastCell = line.firstCell() + line.cells();
         int before = cells.size();
-        double most = 0;
         for (int cell = line.firstCell(); cell < lastCell; cell++) {
-          double sold = onSaleOfChip[market.cells().get(cell).chip()];
-          if (sold > 0) {
+          if (onSaleOfChip[market.chipOf(cell)] > 0) {
             cells.add(cell);
-            most = Math.max(most, sold);
           }
         }
         if (cells.size() > before) {
           lines.add(line);
           starts.add(before);
-          largest.add(most);
         }
       }
     }
     starts.add(cells.size());
-    return new Compiler(market, segment, cells, lines, starts, largest, onSaleOfChip, year)
+    return new Compiler(market, segment, cells, lines, starts, year)
         .offers(Math.max(firstCell, 0), Math.max(lastCell, 0));
   }
 
@@ -97,20 +90,18 @@ record YearOffers(
       List<Integer> cells,
       List<Line> lines,
       List<Integer> starts,
-      List<Double> largest,
-      double[] onSaleOfChip,
       int year) {
 
     YearOffers offers(int firstCell, int lastCell) {
       int[] local = new int[lastCell - firstCell];
       Arrays.fill(local, -1);
       int[] lineOfCell = new int[cells.size()];
-      double[] onSale = new double[cells.size()];
+      int[] chips = new int[cells.size()];
       for (int line = 0; line < lines.size(); line++) {
         for (int i = starts.get(line); i < starts.get(line + 1); i++) {
           lineOfCell[i] = line;
           local[cells.get(i) - firstCell] = i;
-          onSale[i] = onSaleOfChip[market.cells().get(cells.get(i)).chip()];
+          chips[i] = market.chipOf(cells.get(i));
         }
       }
       List<Option> options = new ArrayList<>();
@@ -124,11 +115,10 @@ record YearOffers(
       }
       return new YearOffers(
           ints(cells),
-          onSale,
+          chips,
           lineOfCell,
           List.copyOf(lines),
           ints(starts),
-          doubles(largest),
           List.copyOf(options),
           linesOfOption.toArray(new int[0][]),
           firstCell,
@@ -174,14 +164,6 @@ record YearOffers(
 
     private static int[] ints(List<Integer> list) {
       int[] array = new int[list.size()];
-      for (int i = 0; i < array.length; i++) {
-        array[i] = list.get(i);
-      }
-      return array;
-    }
-
-    private static double[] doubles(List<Double> list) {
-      double[] array = new double[list.size()];
       for (int i = 0; i < array.length; i++) {
         array[i] = list.get(i);
       }

@@ -95,7 +95,7 @@ public final class YearTerms {
     YearRecord record = outcome.year(decided.year());
     return new PlaceTerms(
         segment(segment),
-        plan().chips().get(cell.chip()),
+        outcome.block().chip(cell.chip(), LANE),
         new CapacityReader(decided).of(cell),
         stock(cell),
         decided.aged().map(fleet -> built(cell, fleet)),

@@ -4,11 +4,14 @@ package chipcast.source;
 @FunctionalInterface
 public interface Values {
 
+  /** Told apart from draws by its identity. */
+  Values POINTS = Assumption::point;
+
   /** The value of an assumption, in the canonical unit of its dimension. */
   double of(Assumption assumption);
 
   /** The point run: every assumption at its median, a range at its central value. */
   static Values points() {
-    return Assumption::point;
+    return POINTS;
   }
 }
