@@ -55,12 +55,8 @@ public record BaseYear(
                 b -> new Observed(b.get(LENS), b.get(MARKET), b.get(SHARES)))
             .check(
                 (observed, b) -> {
-                  double sum = 0;
-                  for (Assumption share : observed.shares().values()) {
-                    sum += share.point();
-                  }
-                  if (sum > 1.0001) {
-                    Sums.toOne(sum, SHARES, "the observed families", b);
+                  if (Sums.of(observed.shares().values()) > 1.0001) {
+                    Sums.toOne(observed.shares().values(), SHARES, "the observed families", b);
                   }
                 });
   }
@@ -79,14 +75,7 @@ public record BaseYear(
                 "who owns a family's fleet",
                 List.of(SHARES),
                 b -> new Owners(b.get(SHARES)))
-            .check(
-                (owners, b) -> {
-                  double sum = 0;
-                  for (Assumption share : owners.shares().values()) {
-                    sum += share.point();
-                  }
-                  Sums.toOne(sum, SHARES, "owners", b);
-                });
+            .check((owners, b) -> Sums.toOne(owners.shares().values(), SHARES, "owners", b));
   }
 
   /**

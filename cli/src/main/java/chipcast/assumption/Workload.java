@@ -5,6 +5,7 @@ import chipcast.source.Assumption;
 import chipcast.source.Field;
 import chipcast.source.Series;
 import chipcast.source.Shape;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,8 @@ import java.util.Optional;
  * @param rebound elasticity of demand on the deviation from the reference price path, ≤ 0
  * @param referencePrice multiplier a year of the price that growth already assumes
  * @param porting USD a task to move it off the largest family
- * @param buyers shares of demand; absent: as the base-year fleet is owned
+ * @param buyers shares of demand; absent: as the base-year fleet that serves it is owned, of stated
+ *     tasks as the whole fleet is
  * @param tiers by service level
  * @param phases of one task
  * @param drift multiplier a year of units per task, by phase
@@ -87,7 +89,10 @@ public record Workload(
           .nonNegative()
           .optional();
   private static final Field<Optional<Map<String, Series>>> BUYERS =
-      Field.manySeries("buyers", "1", "shares of demand; absent: as the fleet is owned")
+      Field.manySeries(
+              "buyers",
+              "1",
+              "shares of demand; absent: as the fleet that serves it is owned, of stated tasks the whole")
           .keysFrom("buyers")
           .between(0, 1)
           .optional();
@@ -150,11 +155,9 @@ public record Workload(
                       b.get(SPLIT)))
           .check(
               (workload, b) -> {
-                double sum = 0;
-                for (Tier tier : workload.tiers().values()) {
-                  sum += tier.share().point();
-                }
-                Sums.toOne(sum, TIERS, "tiers", b);
+                List<Assumption> shares = new ArrayList<>();
+                workload.tiers().values().forEach(tier -> shares.add(tier.share()));
+                Sums.toOne(shares, TIERS, "tiers", b);
                 if (workload.multiple().isPresent() && !workload.base().isStated()) {
                   b.problem(
                       BASE,

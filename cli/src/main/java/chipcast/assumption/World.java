@@ -1,9 +1,11 @@
 package chipcast.assumption;
 
 import chipcast.arithmetic.Decimal;
+import chipcast.source.Assumption;
 import chipcast.source.Bound;
 import chipcast.source.Field;
 import chipcast.source.Shape;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,16 +124,12 @@ public record World(
 
   /** Shares of the base year's fleet are of its time over all uses, work at the edge apart. */
   private static void fleetSharesSumToOne(World world, Bound b) {
-    double sum = 0;
-    boolean any = false;
+    List<Assumption> shares = new ArrayList<>();
     for (Workload workload : world.workloads().values()) {
-      if (workload.base().fleetShare().isPresent()) {
-        sum += workload.base().fleetShare().get().point();
-        any = true;
-      }
+      workload.base().fleetShare().ifPresent(shares::add);
     }
-    if (any) {
-      Sums.toOne(sum, WORKLOADS, "the base year's fleet (base.fleet_share)", b);
+    if (!shares.isEmpty()) {
+      Sums.toOne(shares, WORKLOADS, "the base year's fleet (base.fleet_share)", b);
     }
   }
 }

@@ -96,7 +96,7 @@ final class CheckCommand implements Callable<Integer> {
       asked = new Scenarios.Asked(Scenarios.BASELINE, shipped ? changes : changes.and(input));
     }
     Scenarios.Loaded loaded = scenarios.load(asked);
-    session.forecaster().compile(loaded.resolved().id(), loaded.world());
+    new Computation(session, loaded).compile();
     return Census.of(input, loaded, asked.changes());
   }
 

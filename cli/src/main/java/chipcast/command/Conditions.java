@@ -31,7 +31,7 @@ final class Conditions {
     if (texts.isEmpty()) {
       return new Conditions(conditions);
     }
-    Vocabulary vocabulary = StructureVocabulary.of(structure);
+    Vocabulary vocabulary = StructureVocabulary.withHorizon(structure);
     for (String text : texts) {
       try {
         conditions.add(Condition.parse(text, vocabulary));

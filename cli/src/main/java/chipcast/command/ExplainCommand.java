@@ -1,6 +1,7 @@
 package chipcast.command;
 
 import chipcast.report.Document;
+import chipcast.report.Expression;
 import chipcast.report.Format;
 import chipcast.report.Manifest;
 import chipcast.report.Table;
@@ -28,6 +29,8 @@ import picocli.CommandLine.Parameters;
       "  chipcast explain 'gpu share 2030' --depth 2",
     })
 final class ExplainCommand implements Callable<Integer> {
+  private static final int PEOPLE = 4;
+
   private final Session session;
 
   @Parameters(
@@ -46,6 +49,13 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Of a measure: open every term, not only the largest of its kind.")
   private boolean all;
 
+  @Option(
+      names = "--digits",
+      paramLabel = "N",
+      description =
+          "Of a measure: significant digits for people, 1 to 10; other formats have ten. [4]")
+  private int digits = PEOPLE;
+
   @Mixin private InScenario scenario = new InScenario();
   @Mixin private Output output = new Output();
 
@@ -58,7 +68,8 @@ final class ExplainCommand implements Callable<Integer> {
     output.format();
     Scenarios.Loaded loaded = new Scenarios(session).load(scenario.asked());
     if (isMeasure(loaded)) {
-      new MeasureExplanation(session, loaded, manifest(loaded)).deliver(subject, detail(), output);
+      new MeasureExplanation(session, loaded, manifest(loaded))
+          .deliver(subject, detail(), digits(), output);
       return ExitCode.DONE;
     }
     Node node = TreePaths.require(loaded.resolved(), subject);
@@ -80,6 +91,13 @@ final class ExplainCommand implements Callable<Integer> {
       throw UsageError.of("--depth: " + levels + " is below 0");
     }
     return new Detail(levels, all);
+  }
+
+  private int digits() {
+    if (digits < 1 || digits > Expression.DIGITS) {
+      throw UsageError.of("--digits: " + digits + " is not between 1 and " + Expression.DIGITS);
+    }
+    return digits;
   }
 
   /**

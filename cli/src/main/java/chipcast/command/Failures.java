@@ -1,6 +1,5 @@
 package chipcast.command;
 
-import chipcast.projection.CalibrationRefused;
 import chipcast.source.Code;
 import chipcast.source.InvalidInput;
 import chipcast.source.Problem;
@@ -49,8 +48,8 @@ final class Failures {
       tell(text.of("cannot-write", String.valueOf(unwritable.getMessage()), List.of()));
       return ExitCode.CANNOT_WRITE;
     }
-    if (failed instanceof CalibrationRefused refused) {
-      tell(text.of("no-solution", String.valueOf(refused.getMessage()), List.of()));
+    if (failed instanceof NoSolution unsolvable) {
+      tell(text.of(List.of(unsolvable.problem())));
       return ExitCode.NO_SOLUTION;
     }
     return internal(failed, arguments);

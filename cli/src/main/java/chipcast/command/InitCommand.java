@@ -1,7 +1,11 @@
 package chipcast.command;
 
 import chipcast.measure.Named;
+import chipcast.scenario.Home;
+import chipcast.scenario.Resolver;
+import chipcast.source.InvalidInput;
 import chipcast.source.Printable;
+import chipcast.source.Problems;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -75,12 +79,32 @@ final class InitCommand implements Callable<Integer> {
     }
   }
 
+  /** What has an id already is changed by a scenario, and not written anew beside itself. */
+  private void refuseKnown(Template template) {
+    Home home;
+    try {
+      home = new Scenarios(session).home();
+    } catch (InvalidInput noHome) {
+      return; // A file can be written anywhere; whoever reads it finds the home or says so.
+    }
+    boolean known =
+        template == Template.SCENARIO
+            ? home.scenarioIds().contains(id)
+            : Resolver.assumptions(home, new Problems()).node(kind + "s." + id).isPresent();
+    if (known) {
+      throw UsageError.of(
+          "there is a " + kind + " " + id + " already",
+          "choose another id; chipcast list " + kind + "s shows those in use");
+    }
+  }
+
   @Override
   public Integer call() {
     Template template = Words.choice("kind", kind, Template.values());
     if (!id.matches("[a-z0-9][a-z0-9-]*")) {
       throw UsageError.of("no id: " + id, "lower-case letters, digits and dashes: my-" + kind);
     }
+    refuseKnown(template);
     String file = out == null ? id + ".yaml" : out;
     Path path = session.terminal().resolve(Scenarios.path("--out", file).toString());
     String text = template.text().replace(PLACEHOLDER, id);

@@ -2,6 +2,7 @@ package chipcast.command;
 
 import chipcast.report.Cell;
 import chipcast.report.Column;
+import chipcast.report.ReadableNumber;
 import chipcast.report.Table;
 import chipcast.result.Outcome;
 import chipcast.result.SanityCheck;
@@ -9,9 +10,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Totals of the model against what is known of the world. */
 final class KnownWorld {
+
+  private static final int DIGITS = 3;
 
   private KnownWorld() {}
 
@@ -34,22 +38,23 @@ final class KnownWorld {
       return nearest;
     }
 
-    /** The years in which the model goes beyond what is known. */
-    List<Integer> above() {
-      List<Integer> years = new ArrayList<>();
+    /** The years in which the model goes beyond what is known: {@code 2026-2028, 2030}. */
+    String above() {
+      StringBuilder text = new StringBuilder();
+      int last = Integer.MIN_VALUE;
+      int first = Integer.MIN_VALUE;
       for (SanityCheck check : checks) {
-        if (check.exceeded()) {
-          years.add(check.year());
+        if (check.exceeded() && check.year() != last + 1) {
+          text.append(to(first, last)).append(text.isEmpty() ? "" : ", ").append(check.year());
+          first = check.year();
         }
+        last = check.exceeded() ? check.year() : last;
       }
-      return years;
+      return text.append(to(first, last)).toString();
     }
 
-    /** The same as text. */
-    String aboveText() {
-      List<String> years = new ArrayList<>();
-      above().forEach(year -> years.add(Integer.toString(year)));
-      return String.join(", ", years);
+    private static String to(int first, int last) {
+      return last > first ? "-" + last : "";
     }
   }
 
@@ -102,6 +107,36 @@ final class KnownWorld {
           Cell.of(check.source()));
     }
     return table.build();
+  }
+
+  /**
+   * A row a figure for people: the year in which the model comes nearest, or furthest beyond;
+   * nothing where nothing is known.
+   */
+  static Optional<Table> highest(Outcome outcome) {
+    List<Figure> figures = figures(outcome);
+    if (figures.isEmpty()) {
+      return Optional.empty();
+    }
+    Table.Builder table =
+        Table.named("known_world", "Against the known world, in the highest year, all uses")
+            .column(Column.text("figure", ""))
+            .column(Column.year("year", "year"))
+            .column(Column.share("modelled", "model"))
+            .column(Column.share("known", "known"))
+            .column(Column.share("of_known", "of known"))
+            .column(Column.text("above", "ABOVE in"));
+    for (Figure figure : figures) {
+      SanityCheck nearest = figure.nearest();
+      table.row(
+          Cell.of(figure.name()),
+          Cell.of((double) nearest.year()),
+          Cell.of(RunScreen.amount(nearest.modelled(), nearest.unit())),
+          Cell.of(RunScreen.amount(nearest.known(), nearest.unit())),
+          Cell.of(ReadableNumber.share(nearest.modelled() / nearest.known(), DIGITS)),
+          Cell.of(figure.above()));
+    }
+    return Optional.of(table.build());
   }
 
   private static Table.Builder named() {

@@ -21,19 +21,25 @@ final class MeasureExplanation {
 
   MeasureExplanation(Session session, Scenarios.Loaded loaded, Manifest manifest) {
     this.session = session;
-    this.outcome = session.forecaster().forecast(loaded.resolved().id(), loaded.world()).outcome();
+    this.outcome = new Computation(session, loaded).forecast().outcome();
     this.manifest = manifest;
   }
 
   /**
    * Prints the explanation of a measure: a tree for people and as JSON, else rows.
    *
+   * @param digits of the numbers in the tree for people
    * @throws UsageError if it cannot be read
    */
-  void deliver(String text, Detail detail, Output output) {
-    Explanation explanation = FigureExplanation.of(measure(text), outcome, detail);
+  void deliver(String text, Detail detail, int digits, Output output) {
+    Measure measure = measure(text);
+    Explanation explanation = FigureExplanation.of(measure, outcome, detail);
+    if (!explanation.label().equals(measure.text())) {
+      session.note(
+          "no year was asked for: explained is the last, " + outcome.structure().lastYear());
+    }
     if (output.format() == Format.TABLE) {
-      String tree = explanation.text(output.style(session));
+      String tree = explanation.text(output.style(session), digits);
       output.deliver(session, out -> out.append(tree + "\n" + manifest.footLine() + "\n"));
     } else if (output.format() == Format.JSON) {
       String tree = explanation.json();
@@ -47,7 +53,7 @@ final class MeasureExplanation {
 
   private Measure measure(String text) {
     try {
-      return Measure.parse(text, StructureVocabulary.of(outcome.structure()));
+      return Measure.parse(text, StructureVocabulary.withHorizon(outcome.structure()));
     } catch (InvalidMeasure invalid) {
       throw Conditions.mistake(text, invalid);
     }

@@ -13,8 +13,10 @@ import chipcast.report.pivot.SavedRows;
 import chipcast.report.pivot.SavedRowsReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -121,6 +123,16 @@ final class PivotCommand implements Callable<Integer> {
     for (String column : named) {
       if (!saved.has(column)) {
         throw UsageError.unknown("column", column, saved.columns());
+      }
+    }
+    request.where().forEach((column, values) -> requireValues(saved, column, values));
+  }
+
+  private static void requireValues(SavedRows saved, String column, List<String> values) {
+    Set<String> known = new LinkedHashSet<>(saved.column(column));
+    for (String value : values) {
+      if (!known.contains(value)) {
+        throw UsageError.unknown("value of " + column, value, known);
       }
     }
   }

@@ -80,10 +80,8 @@ final class RunCommand implements Callable<Integer> {
   /** A screen and JSON show frozen weights too; tidy rows alone do not. */
   private Forecast forecast(Scenarios.Loaded loaded, Format format) {
     boolean rowsAlone = format == Format.CSV || format == Format.JSONL;
-    String id = loaded.resolved().id();
-    return rowsAlone
-        ? session.forecaster().forecast(id, loaded.world())
-        : session.forecaster().forecastBoth(id, loaded.world());
+    Computation computation = new Computation(session, loaded);
+    return rowsAlone ? computation.forecast() : computation.forecastBoth();
   }
 
   private void screen(Scenarios.Loaded loaded, Forecast forecast, View view, Manifest manifest) {

@@ -8,10 +8,10 @@ import chipcast.report.Column;
 import chipcast.report.ReadableNumber;
 import chipcast.report.Table;
 import chipcast.result.Outcome;
-import chipcast.result.SanityCheck;
 import chipcast.result.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** One screen of a run: headline, parts, totals, and the totals against the known world. */
@@ -22,7 +22,7 @@ final class RunScreen {
   /** Totals are wider, and have a sparkline that shows all years. */
   private static final int MOST_TOTAL_YEARS = 6;
 
-  private static final int MOST_LINES = 40;
+  private static final int MOST_LINES = 44;
 
   /** Lines of a table beside its rows: title, heading, and an empty one at the end. */
   private static final int FRAME = 3;
@@ -57,20 +57,22 @@ final class RunScreen {
     this.added = added;
   }
 
-  /** Tables of at most 40 lines together, with their title and foot. */
+  /** Tables of at most 44 lines together, with their title and foot. */
   List<Table> screen() {
     Table headline = headline();
-    Table.Builder totals = totals();
-    sanity(totals);
-    Table last = totals.build();
-    int others = lines(headline) + lines(last) + HEAD_AND_FOOT;
-    return List.of(headline, parts(MOST_LINES - others - FRAME), last);
+    Table totals = totals();
+    Optional<Table> known = KnownWorld.highest(outcome);
+    int others = lines(headline) + lines(totals) + known.map(RunScreen::lines).orElse(0);
+    List<Table> screen = new ArrayList<>(List.of(headline));
+    screen.add(parts(MOST_LINES - others - HEAD_AND_FOOT - FRAME));
+    screen.add(totals);
+    known.ifPresent(screen::add);
+    return screen;
   }
 
   /** The same with all rows, for a document. */
   List<Table> document() {
-    return List.of(
-        headline(), parts(Integer.MAX_VALUE), totals().build(), KnownWorld.forPeople(outcome));
+    return List.of(headline(), parts(Integer.MAX_VALUE), totals(), KnownWorld.forPeople(outcome));
   }
 
   private Table parts(int most) {
@@ -117,7 +119,7 @@ final class RunScreen {
     return use + ", " + basis + ", " + market;
   }
 
-  private Table.Builder totals() {
+  private Table totals() {
     List<Integer> columns = columns(MOST_TOTAL_YEARS);
     Table.Builder table =
         Table.named(
@@ -135,7 +137,7 @@ final class RunScreen {
     if (figures.trainingBeside()) {
       total(table, columns, "training: spend on new chips", figures.spendOnTraining(), "USD");
     }
-    return table;
+    return table.build();
   }
 
   private static String use(Scope scope) {
@@ -160,20 +162,6 @@ final class RunScreen {
       case "USD" -> ReadableNumber.money(amount, DIGITS + 1);
       default -> ReadableNumber.count(amount, DIGITS + 1);
     };
-  }
-
-  /** How near each total comes to what is known of the world, and where it goes beyond. */
-  private void sanity(Table.Builder table) {
-    List<String> figures = new ArrayList<>();
-    for (KnownWorld.Figure figure : KnownWorld.figures(outcome)) {
-      SanityCheck nearest = figure.nearest();
-      String share = ReadableNumber.share(nearest.modelled() / nearest.known(), DIGITS + 1);
-      String above = figure.above().isEmpty() ? "" : ", ABOVE in " + figure.aboveText();
-      figures.add(figure.name() + " " + share + " (" + nearest.year() + above + ")");
-    }
-    if (!figures.isEmpty()) {
-      table.note("Against the known world, at most: " + String.join("; ", figures) + ". All uses.");
-    }
   }
 
   private int last() {

@@ -41,8 +41,9 @@ final class Scenarios {
    * @param home where the files are
    * @param resolved the scenario with its origins
    * @param world the same as records
+   * @param problems none, but all that it takes to show the line of one found later
    */
-  record Loaded(Home home, Resolved resolved, World world) {}
+  record Loaded(Home home, Resolved resolved, World world, Problems problems) {}
 
   /**
    * Resolves a scenario and binds it.
@@ -57,7 +58,7 @@ final class Scenarios {
     for (SourceText file : resolved.sources()) {
       session.detail("read " + file.name());
     }
-    return new Loaded(home, resolved, world);
+    return new Loaded(home, resolved, world, problems);
   }
 
   /**

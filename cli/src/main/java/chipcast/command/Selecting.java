@@ -135,9 +135,13 @@ final class Selecting {
         asked.add(year);
       }
     }
-    if (asked.isEmpty()) {
+    boolean beyond =
+        range.from().orElse(structure.baseYear()) < structure.baseYear()
+            || range.to().orElse(structure.lastYear()) > structure.lastYear();
+    if (asked.isEmpty() || beyond) {
       String horizon = structure.baseYear() + ".." + structure.lastYear();
-      throw UsageError.of("no such years: " + years, "the scenario's horizon is " + horizon);
+      throw UsageError.of(
+          "years outside the horizon: " + years, "the scenario's horizon is " + horizon);
     }
     return asked;
   }

@@ -60,6 +60,15 @@ final class BoundReader {
     String unit = measure.unit();
     try {
       Quantity quantity = Quantity.parse(text.text());
+      if (measure.isFraction() && isBareAboveOne(quantity)) {
+        faults.add(
+            new Fault(
+                Fault.UNIT,
+                text.column(),
+                measure.function() + " lies between 0 and 1",
+                "a bound in per cent, or at most 1",
+                Optional.of(text.text() + " %")));
+      }
       return new Bound(text.text().replaceAll("\\s+", " "), canonical(quantity, unit));
     } catch (UnreadableQuantity e) {
       int column = text.column() + text.text().codePointCount(0, e.offset());
@@ -75,6 +84,11 @@ final class BoundReader {
               Optional.empty()));
     }
     return NOTHING;
+  }
+
+  /** Whether per cent were surely meant: {@code 50} for {@code 50 %}. */
+  private static boolean isBareAboveOne(Quantity quantity) {
+    return quantity.unit().equals(Unit.ONE) && quantity.value() > 1;
   }
 
   private static String described(String unit) {

@@ -54,6 +54,11 @@ public sealed interface Measure
    */
   String unit();
 
+  /** Whether the figure lies between 0 and 1 whatever happens, as a share does. */
+  default boolean isFraction() {
+    return false;
+  }
+
   /** The measure in full. */
   default String text() {
     return function() + "(" + String.join(", ", arguments()) + ")";

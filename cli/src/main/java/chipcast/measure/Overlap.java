@@ -32,4 +32,9 @@ public record Overlap(Scope scope, Label by, Selection first, Selection second) 
   public String unit() {
     return ONE;
   }
+
+  @Override
+  public boolean isFraction() {
+    return true;
+  }
 }

@@ -49,4 +49,9 @@ public record Share(Scope scope, Selection part, Selection whole) implements Mea
   public String unit() {
     return ONE;
   }
+
+  @Override
+  public boolean isFraction() {
+    return true;
+  }
 }

@@ -92,9 +92,13 @@ final class ShortWords {
     List<String> names = values.names().stream().map(Word::text).toList();
     return ORDER.stream()
         .filter(label -> keys.contains(label.word()))
-        .filter(label -> vocabulary.values(label).containsAll(names))
+        .filter(label -> vocabulary.values(label).containsAll(own(label, names)))
         .map(Label::word)
         .findFirst();
+  }
+
+  private static List<String> own(Label label, List<String> names) {
+    return names.stream().map(name -> Synonyms.own(label, name)).toList();
   }
 
   private List<String> known(List<String> keys) {

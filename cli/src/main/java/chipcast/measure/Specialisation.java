@@ -33,4 +33,9 @@ public record Specialisation(Scope scope, Label by, Label across, Selection sele
   public String unit() {
     return ONE;
   }
+
+  @Override
+  public boolean isFraction() {
+    return true;
+  }
 }

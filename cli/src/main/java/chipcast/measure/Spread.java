@@ -27,4 +27,9 @@ public record Spread(Concentration index, Scope scope, Label by, Selection selec
   public String unit() {
     return ONE;
   }
+
+  @Override
+  public boolean isFraction() {
+    return index == Concentration.HHI || index == Concentration.TOP_SHARE;
+  }
 }

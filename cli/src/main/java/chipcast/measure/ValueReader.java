@@ -111,7 +111,7 @@ final class ValueReader {
       faults.add(Fault.VALUE, argument.value().column(), "arguments", "values of " + label.word());
       return Choice.ALL;
     }
-    Choice choice = choice(values);
+    Choice choice = own(label, choice(values));
     Choice named = label == Label.MARKET ? Market.of(choice).labels() : choice;
     List<String> known = vocabulary.values(label);
     if (!known.isEmpty()) {
@@ -120,6 +120,11 @@ final class ValueReader {
           .forEach(n -> faults.unknown(Fault.VALUE, label.word(), values.column(), n, known));
     }
     return named;
+  }
+
+  private static Choice own(Label label, Choice written) {
+    return new Choice(
+        written.negated(), written.names().stream().map(n -> Synonyms.own(label, n)).toList());
   }
 
   /** The choice that values state, whatever label they are of. */
@@ -146,7 +151,9 @@ final class ValueReader {
     Optional<Word> word = word(argument);
     String text = word.map(Word::text).orElse("base");
     if (text.matches("\\d{4}")) {
-      return When.in(Integer.parseInt(text));
+      int year = Integer.parseInt(text);
+      within(YearRange.of(year, year), argument.value().column());
+      return When.in(year);
     }
     if (!text.equals("base") && !text.equals("last")) {
       int column = argument.value().column();
@@ -155,11 +162,24 @@ final class ValueReader {
     return text.equals("last") ? When.LAST : When.BASE;
   }
 
+  /** Tells of years that the horizon does not have, where it is known. */
+  private void within(YearRange years, int column) {
+    YearRange horizon = vocabulary.horizon();
+    boolean early = years.from().orElse(horizon.from().orElse(0)) < horizon.from().orElse(0);
+    int last = horizon.to().orElse(Integer.MAX_VALUE);
+    if (early || years.to().orElse(last) > last || years.from().orElse(0) > last) {
+      faults.add(
+          Fault.VALUE, column, years.text() + " is outside the horizon", "years " + horizon.text());
+    }
+  }
+
   /** The years that an argument states; the whole horizon if there is none. */
   YearRange years(Given given) {
     Optional<Word> word = given.get(Keys.YEARS).flatMap(this::word);
     try {
-      return word.map(w -> YearRange.parse(w.text())).orElse(YearRange.ALL);
+      YearRange years = word.map(w -> YearRange.parse(w.text())).orElse(YearRange.ALL);
+      within(years, word.map(Word::column).orElse(given.column()));
+      return years;
     } catch (IllegalArgumentException e) {
       int column = word.map(Word::column).orElse(given.column());
       faults.add(Fault.VALUE, column, "no run of years", "years such as 2027..2032, or all");

@@ -18,6 +18,11 @@ public interface Vocabulary {
   /** Ids of candidate families; empty where any id goes. */
   List<String> candidates();
 
+  /** The years that there are figures of; all where any year goes. */
+  default YearRange horizon() {
+    return YearRange.ALL;
+  }
+
   /** The vocabulary in which only the labels with fixed values are closed. */
   static Vocabulary open() {
     return new OpenVocabulary();

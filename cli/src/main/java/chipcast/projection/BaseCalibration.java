@@ -15,6 +15,7 @@ import chipcast.measure.Lens;
 import chipcast.source.Assumption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntFunction;
 
 /**
@@ -113,7 +114,8 @@ final class BaseCalibration implements ModelledShares {
       Assumption share = observed.shares().get(family.id());
       if (share == null) {
         throw new CalibrationRefused(
-            "family " + family.id() + " is calibrated, but base_year.observed has no share of it");
+            "family " + family.id() + " is calibrated, but base_year.observed has no share of it",
+            family.weight().level().knots().get(0).value());
       }
       System.arraycopy(block.of(share), 0, targets, i * lanes, lanes);
     }
@@ -137,7 +139,8 @@ final class BaseCalibration implements ModelledShares {
             case SPEND -> each.generation().price();
             default ->
                 throw new CalibrationRefused(
-                    "base_year.observed.lens is " + lens.word() + ": chips, compute or spend");
+                    "base_year.observed.lens is " + lens.word() + ": chips, compute or spend",
+                    plan.world().baseYear().year());
           };
     }
     return amounts;
@@ -249,7 +252,15 @@ final class BaseCalibration implements ModelledShares {
         weights.calibrate(calibrated.get(i), lane, met.families().get(i).weight());
       }
     } else if (found instanceof Calibration.Refused refused) {
-      throw new CalibrationRefused(refused.reason() + named(refused.excess().families()));
+      Reach.Excess excess = refused.excess();
+      throw new CalibrationRefused(
+          "the observed share of"
+              + named(excess.families())
+              + ", "
+              + percent(excess.observed())
+              + ", exceeds the part of the market that has access, "
+              + percent(excess.reachable()),
+          observed(excess.families().get(0)));
     } else {
       Calibration.NotMet notMet = (Calibration.NotMet) found;
       throw new CalibrationRefused(
@@ -257,12 +268,23 @@ final class BaseCalibration implements ModelledShares {
               + Decimal.rounded(notMet.residual(), 3)
               + " after "
               + notMet.evaluations()
-              + " evaluations");
+              + " evaluations",
+          observed(0));
     }
   }
 
+  /** The observed share of a calibrated family. */
+  private Assumption observed(int target) {
+    String family = plan.families().get(calibrated.get(target)).id();
+    return Objects.requireNonNull(plan.world().baseYear().observed().shares().get(family));
+  }
+
+  private static String percent(double share) {
+    return Decimal.rounded(100 * share, 3) + " %";
+  }
+
   private String named(List<Integer> families) {
-    StringBuilder names = new StringBuilder(":");
+    StringBuilder names = new StringBuilder();
     for (int family : families) {
       names.append(' ').append(plan.families().get(calibrated.get(family)).id());
     }

@@ -9,6 +9,8 @@ import chipcast.source.Series;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Tasks that each segment asks for, year by year. The base level is what the observed fleet serves,
@@ -59,11 +61,14 @@ final class Demand {
   }
 
   /**
-   * Takes the base year's level from what the fleet serves, or from what is stated.
+   * Takes the base year's level from what the fleet serves, or from what is stated. Stated tasks
+   * are not the fleet's, which may not be able to serve them at all: unless their buyers are stated
+   * too, they are spread as the whole fleet is owned.
    *
    * @param served tasks a year that each segment's fleet serves, segment × lane
+   * @param owned the fleet by buyer
    */
-  void observe(double[] served) {
+  void observe(double[] served, Ownership owned) {
     Arrays.fill(buyerShare, 0);
     for (Segment segment : plan.market().segments()) {
       int workload = workload(segment);
@@ -80,8 +85,31 @@ final class Demand {
     }
     for (int workload = 0; workload < workloads.size(); workload++) {
       state(workload, new ArrayList<>());
+      if (workloads.get(workload).base().isStated()) {
+        spread(workload, owned);
+      }
     }
     split(0);
+  }
+
+  /** Spreads a workload over the buyers that ask for it as they own the fleet; else evenly. */
+  private void spread(int workload, Ownership owned) {
+    Set<Integer> buyers = new TreeSet<>();
+    for (Segment segment : plan.market().segments()) {
+      if (workload(segment) == workload) {
+        buyers.add(segment.buyer());
+      }
+    }
+    for (int lane = 0; lane < lanes; lane++) {
+      double all = 0;
+      for (int buyer : buyers) {
+        all += owned.of(buyer, lane);
+      }
+      for (int buyer : buyers) {
+        buyerShare[share(workload, buyer, lane)] =
+            all > 0 ? owned.of(buyer, lane) / all : 1.0 / buyers.size();
+      }
+    }
   }
 
   private int share(int workload, int buyer, int lane) {

@@ -1,5 +1,6 @@
 package chipcast.projection;
 
+import chipcast.arithmetic.Require;
 import chipcast.assumption.Economics;
 import chipcast.economics.HourlyCost;
 import chipcast.fleet.FleetLanes;
@@ -145,10 +146,24 @@ public final class ProjectedOutcome implements Outcome {
         }
       }
     }
+    requireFinite(year, plan.years().get(index));
     year.unmet(builds, contracts);
     year.retire(fleet.structure(), kernel);
     year.close(fleet, costs, demand, choices, weights, slotRows(costs));
     years[index] = year;
+  }
+
+  /** Overflow shows in what is built, whatever input it comes from. */
+  private void requireFinite(YearRecord year, int calendarYear) {
+    for (int cell = 0; cell < plan.market().cells().size(); cell++) {
+      CatalogueChip chip = plan.chips().get(plan.market().chipOf(cell));
+      for (int lane = 0; lane < lanes; lane++) {
+        double spend = year.newChips(cell, lane) * chip.generation().price();
+        if (!(spend < Double.POSITIVE_INFINITY)) {
+          Require.finite("spend on " + chip.id() + " in " + calendarYear, spend);
+        }
+      }
+    }
   }
 
   /** Chip-seconds a task that each phase of each slot takes, load apart. */

@@ -20,6 +20,11 @@ import java.util.Optional;
  * Each year's part stands in a class of its own; this one is the order in which they come.
  */
 public final class Projection {
+  /** Each round shrinks the gap manifold; more of them would only repeat rounding. */
+  private static final int MOST_ROUNDS = 60;
+
+  private static final double SETTLED = 1e-12;
+
   private final Plan plan;
   private final Block block;
   private final CostTable costs;
@@ -78,14 +83,36 @@ public final class Projection {
     FleetLanes kernel = fleet.begin();
     fleet.count(plan.years().get(0));
     costs.fill(0, fleet);
-    demand.observe(meeting.served(costs));
-    offer(0);
-    BaseCalibration.calibrate(plan, block, fleet, costs, weights, this::choose, choices::get);
-    choose();
-    noteMeanCosts();
+    demand.observe(meeting.served(costs), Ownership.of(plan, block, fleet));
+    chooseBaseYear();
     demand.observePrice(0, prices());
     outcome.recordBaseYear(fleet, costs, demand, choices, weights);
     return kernel;
+  }
+
+  /**
+   * Chooses in the base year, whose c0 in the absolute law is its own mean cost: calibration and
+   * choice are repeated on the mean cost that they give until it is the one they were given.
+   */
+  private void chooseBaseYear() {
+    boolean settled = false;
+    for (int round = 0; !settled && round < MOST_ROUNDS; round++) {
+      offer(0);
+      BaseCalibration.calibrate(plan, block, fleet, costs, weights, this::choose, choices::get);
+      choose();
+      noteMeanCosts();
+      settled = !(law instanceof AbsoluteLaw) || isMeanCost(baseCost);
+    }
+  }
+
+  /** Whether costs by segment and lane are the mean costs of the choices made. */
+  private boolean isMeanCost(double[] costs) {
+    boolean same = true;
+    for (int at = 0; at < costs.length; at++) {
+      boolean empty = Double.isNaN(meanCost[at]);
+      same &= empty || Math.abs(costs[at] - meanCost[at]) <= SETTLED * meanCost[at];
+    }
+    return same;
   }
 
   private void advance(int year, FleetLanes kernel) {

@@ -80,25 +80,36 @@ public record Explanation(
 
   /** The tree as indented text; numbers with ten digits, so that the arithmetic can be checked. */
   public String text(Style style) {
+    return text(style, Expression.DIGITS);
+  }
+
+  /**
+   * The tree as indented text.
+   *
+   * @param digits significant digits of all numbers, at least 1; whole numbers of a few digits,
+   *     such as years, stand in full
+   */
+  public String text(Style style, int digits) {
     StringBuilder text = new StringBuilder();
-    append(0, style, text);
+    append(0, style, digits, text);
     return text.toString();
   }
 
-  private void append(int depth, Style style, StringBuilder text) {
+  private void append(int depth, Style style, int digits, StringBuilder text) {
     String indent = "  ".repeat(depth);
     String name = CellText.oneLine(label);
     text.append(indent).append(depth == 0 ? style.bold(name) : name);
     if (value.isPresent()) {
       text.append(" = ");
-      text.append(expression.isEmpty() ? "" : CellText.oneLine(expression) + " = ");
-      text.append(Expression.number(value.getAsDouble()));
+      String arithmetic = Expression.rounded(CellText.oneLine(expression), digits);
+      text.append(arithmetic.isEmpty() ? "" : arithmetic + " = ");
+      text.append(Expression.rounded(Expression.number(value.getAsDouble()), digits));
       text.append(unit.isEmpty() || unit.equals("1") ? "" : " " + CellText.oneLine(unit));
     }
     if (!note.isEmpty()) {
       text.append("  ").append(style.dim("(" + CellText.oneLine(note) + ")"));
     }
     text.append('\n');
-    children.forEach(child -> child.append(depth + 1, style, text));
+    children.forEach(child -> child.append(depth + 1, style, digits, text));
   }
 }

@@ -1,8 +1,12 @@
 package chipcast.report;
 
 import chipcast.arithmetic.Decimal;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
@@ -12,7 +16,42 @@ import java.util.stream.DoubleStream;
  */
 public final class Expression {
 
+  /** Significant digits of every number written here. */
+  public static final int DIGITS = 10;
+
+  /** Whole numbers below this are years, hours of a year or counts: rounding makes them wrong. */
+  private static final double SMALL_INTEGER = 100_000;
+
+  /** A person reads what is smaller or larger than these better with an exponent. */
+  private static final double SMALLEST_PLAIN = 1e-4;
+
+  private static final double LARGEST_PLAIN = 1e7;
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?(?:e[+-]?\\d+)?");
+
   private Expression() {}
+
+  /** The same arithmetic with fewer digits in each of its numbers. */
+  public static String rounded(String expression, int digits) {
+    return digits >= DIGITS
+        ? expression
+        : NUMBER.matcher(expression).replaceAll(found -> shorter(found.group(), digits));
+  }
+
+  private static String shorter(String number, int digits) {
+    double value = Double.parseDouble(number);
+    boolean small = value < SMALL_INTEGER && value == (long) value;
+    if (value == 0.0 || small) {
+      return number;
+    }
+    BigDecimal shown =
+        new BigDecimal(number).round(new MathContext(digits, RoundingMode.HALF_EVEN));
+    if (value >= SMALLEST_PLAIN && value < LARGEST_PLAIN) {
+      return shown.stripTrailingZeros().toPlainString();
+    }
+    int exponent = shown.precision() - shown.scale() - 1;
+    return shown.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "e" + exponent;
+  }
 
   /** A number with ten significant digits. */
   public static String number(double value) {

@@ -2,6 +2,7 @@ package chipcast.result;
 
 import chipcast.measure.Label;
 import chipcast.measure.Vocabulary;
+import chipcast.measure.YearRange;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,12 @@ import java.util.stream.Stream;
 public final class StructureVocabulary implements Vocabulary {
 
   private final Structure structure;
+  private final YearRange horizon;
   private final Map<Label, List<String>> values = new EnumMap<>(Label.class);
 
-  private StructureVocabulary(Structure structure) {
+  private StructureVocabulary(Structure structure, YearRange horizon) {
     this.structure = structure;
+    this.horizon = horizon;
     CellList cells = CellList.all(structure);
     for (Label label : Label.values()) {
       List<String> fixed = Vocabulary.open().values(label);
@@ -25,7 +28,18 @@ public final class StructureVocabulary implements Vocabulary {
 
   /** The vocabulary of a structure. */
   public static StructureVocabulary of(Structure structure) {
-    return new StructureVocabulary(structure);
+    return new StructureVocabulary(structure, YearRange.ALL);
+  }
+
+  /** The same, in which a year outside the horizon is a mistake and not a figure that is absent. */
+  public static StructureVocabulary withHorizon(Structure structure) {
+    return new StructureVocabulary(
+        structure, YearRange.of(structure.baseYear(), structure.lastYear()));
+  }
+
+  @Override
+  public YearRange horizon() {
+    return horizon;
   }
 
   @Override

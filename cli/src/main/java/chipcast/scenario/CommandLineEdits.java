@@ -42,6 +42,7 @@ final class CommandLineEdits {
     int column = argument.codePointCount(0, equals) + 2;
     Position at = new Position(NAME, line, column);
     Optional<Node> value = TreeReader.value(argument.substring(equals + 1), at, problems);
+    problems.forgetPartial(NAME); // The assumptions are whole without it.
     return value.map(node -> new Edit(Kind.SET, path.get(), start, node, false));
   }
 }

@@ -58,6 +58,9 @@ final class LevelApplication {
 
   private void change(String by, Edit edit, @Nullable Node old) {
     Node node = edit.node();
+    if (node == null) {
+      problems.removed(edit.path().toString(), edit.key());
+    }
     tree =
         node == null
             ? TreeEdit.without(tree, edit.path())
@@ -161,15 +164,24 @@ final class LevelApplication {
 
   /** Tells where the path goes wrong; always false. */
   private boolean unknown(Edit edit, Code code, String hint) {
-    if (problems.isPartial()) {
-      return false; // What it names may stand in the part that could not be read.
-    }
     TreePath path = edit.path();
     TreePath.Miss miss = path.missIn(tree);
+    if (mayBeUnread(miss)) {
+      return false;
+    }
     Problem problem =
         Problem.of(code, within(edit.key(), path, miss), path.toString(), miss.message(path));
     problems.add(problem.expecting("a path that exists" + hint).offering(miss.nearest(path)));
     return false;
+  }
+
+  /**
+   * Whether what a path names may stand in a part that could not be read. A record stands in one
+   * file, so the fields of one in a whole file are known; the members of a collection are not.
+   */
+  private boolean mayBeUnread(TreePath.Miss miss) {
+    Node record = miss.existing().keys().size() < 2 ? null : miss.existing().in(tree);
+    return record == null ? problems.isPartial() : problems.isPartial(record.position());
   }
 
   /** The place of the key that is not there, where the path is written without quotes. */

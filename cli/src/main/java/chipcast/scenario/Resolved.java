@@ -44,6 +44,15 @@ public record Resolved(
     return inputs;
   }
 
+  /** The resolved tree as it would be without one of the overrides. */
+  public MapNode without(Change change) {
+    TreePath path = TreePath.parse(change.path()).orElseThrow();
+    Node before = change.before().orElse(null);
+    return before == null
+        ? TreeEdit.without(tree, path)
+        : TreeEdit.with(tree, path, change.position(), before);
+  }
+
   /** The node at a path of the resolved tree. */
   public Optional<Node> node(String path) {
     return TreePath.parse(path).map(parsed -> parsed.in(tree));

@@ -51,6 +51,11 @@ record BareRecord<T>(Shape<T> shape, Field<?> only) {
     }
 
     @Override
+    public void problem(Assumption of, String code, String message, String expected) {
+      problem(code, message, expected);
+    }
+
+    @Override
     public void problem(String code, String message, String expected) {
       place
           .problems()

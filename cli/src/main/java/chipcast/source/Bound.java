@@ -18,6 +18,9 @@ public interface Bound {
   /** Tells that a field's value does not fit the others. */
   void problem(Field<?> field, String code, String message, String expected);
 
+  /** Tells that one quantity of the record does not fit the others. */
+  void problem(Assumption of, String code, String message, String expected);
+
   /** Tells that the record as a whole is wrong. */
   void problem(String code, String message, String expected);
 }

@@ -94,6 +94,13 @@ final class BoundRecord implements Bound {
   }
 
   @Override
+  public void problem(Assumption of, String code, String message, String expected) {
+    place
+        .problems()
+        .add(new Problem(code, of.position(), of.path(), message, expected, Optional.empty()));
+  }
+
+  @Override
   public void problem(String code, String message, String expected) {
     place
         .problems()
@@ -106,7 +113,7 @@ final class BoundRecord implements Bound {
 
   private @Nullable Object absent(Field<?> field) {
     Object absent = field.absent();
-    if (absent == null && !place.problems().isPartial()) {
+    if (absent == null && !place.problems().isPartial(map.position())) {
       Problem problem =
           Problem.of(
               Code.MISSING_FIELD,

@@ -74,7 +74,10 @@ public enum Code {
   NO_CHANGE("the override changes nothing"),
   OVERRIDDEN_TWICE("two overrides of one path at the same level"),
   ALREADY_PRESENT("something is added where there already is something"),
-  NOTHING_TO_REMOVE("something is removed that is not there");
+  NOTHING_TO_REMOVE("something is removed that is not there"),
+
+  // The model
+  NOT_COMPUTABLE("the value leads to a figure without bound, or to none");
 
   private final String word;
   private final String meaning;

@@ -22,6 +22,8 @@ public final class Problems {
   private final Set<String> told = new HashSet<>();
   private final Set<Position> doubtful = new HashSet<>();
   private final Map<String, SourceText> texts = new HashMap<>();
+  private final Set<String> partialInputs = new HashSet<>();
+  private final Map<String, Position> removals = new HashMap<>();
   private boolean partial;
   private int dropped;
 
@@ -48,6 +50,8 @@ public final class Problems {
     doubtful.addAll(other.doubtful);
     texts.putAll(other.texts);
     partial |= other.partial;
+    partialInputs.addAll(other.partialInputs);
+    removals.putAll(other.removals);
   }
 
   /** Whether nothing was wrong so far. */
@@ -64,9 +68,10 @@ public final class Problems {
   public List<Problem> sorted() {
     List<Problem> all = new ArrayList<>(problems.size() + 1);
     for (Problem problem : problems) {
-      all.add(problem.excerpt().isPresent() ? problem : problem.showing(line(problem.position())));
+      all.add(shown(problem));
     }
     all.sort(Comparator.comparing(Problem::position).thenComparing(Problem::path));
+    all = References.told(all);
     if (dropped > 0) {
       Position last = Position.ofFile(all.get(all.size() - 1).position().file());
       all.add(Problem.of(Code.TOO_MANY_PROBLEMS, last, "", "and " + dropped + " more problems"));
@@ -105,9 +110,41 @@ public final class Problems {
     partial = true;
   }
 
+  /** Marks one input as not read in full; what the others say is known all the same. */
+  void markPartial(String input) {
+    partialInputs.add(input);
+  }
+
+  /**
+   * Forgets that an input was not read in full: what is left out of it leaves the rest as it was.
+   */
+  public void forgetPartial(String input) {
+    partialInputs.remove(input);
+  }
+
   /** Whether a part of the tree could not be read. */
   public boolean isPartial() {
-    return partial;
+    return partial || !partialInputs.isEmpty();
+  }
+
+  /** Whether a part of what stands in the input of a position could not be read. */
+  public boolean isPartial(Position position) {
+    return partial || partialInputs.contains(position.file());
+  }
+
+  /** Remembers that an override removed what was at a path. */
+  public void removed(String path, Position by) {
+    removals.put(path, by);
+  }
+
+  /** The override that removed what was at a path. */
+  Optional<Position> removal(String path) {
+    return Optional.ofNullable(removals.get(path));
+  }
+
+  /** A problem with the line that it is on, where the text is known. */
+  public Problem shown(Problem problem) {
+    return problem.excerpt().isPresent() ? problem : problem.showing(line(problem.position()));
   }
 
   private Optional<String> line(Position position) {

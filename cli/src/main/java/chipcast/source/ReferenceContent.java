@@ -30,10 +30,26 @@ record ReferenceContent(String collection) implements Content<String> {
     if (place.problems().isPartial()) {
       return true; // The member may stand in the part that could not be read.
     }
-    String message = "there is no " + Printable.quoted(id) + " in " + collection;
-    Optional<String> nearest = members.flatMap(all -> Spelling.nearest(id, all.keys()));
-    place.tell(Code.UNKNOWN_REFERENCE, node, position, message, expected(), nearest);
+    tell(id, node, position, place, members.flatMap(all -> Spelling.nearest(id, all.keys())));
     return false;
+  }
+
+  private void tell(
+      String id, Node node, Position position, Place place, Optional<String> nearest) {
+    if (place.problems().isDoubtful(node.position())) {
+      return;
+    }
+    String member = Printable.quoted(id) + " in " + collection;
+    Optional<Position> removal = place.problems().removal(collection + "." + id);
+    String message = removal.isPresent() ? member + " was removed" : "there is no " + member;
+    Problem problem = Problem.of(Code.UNKNOWN_REFERENCE, position, place.path(), message);
+    problem =
+        removal.isPresent()
+            ? problem
+                .expecting("nothing that refers to it; remove this too")
+                .seeing(removal.get(), "removed here")
+            : problem.expecting(expected()).offering(nearest);
+    place.problems().add(problem);
   }
 
   private Optional<MapNode> members(MapNode root) {

@@ -83,7 +83,7 @@ final class TokenSource implements AutoCloseable {
   /** Ends the tokens here. */
   void stop() {
     broken = true;
-    problems.markPartial();
+    problems.markPartial(text.name());
   }
 
   /** Whether the tokens ended before the text. */

@@ -27,16 +27,16 @@ public final class TreeReader {
   /** The document in a file, or nothing where not even a part of it could be read. */
   public static Optional<Document> read(Path file, String name, Problems problems) {
     Optional<SourceText> text = TextReader.read(file, name, problems);
-    return document(text, problems);
+    return document(text, name, problems);
   }
 
   /** The document in a stream, or nothing where not even a part of it could be read. */
   public static Optional<Document> read(InputStream in, String name, Problems problems) {
     try {
-      return document(TextReader.read(in, name, problems), problems);
+      return document(TextReader.read(in, name, problems), name, problems);
     } catch (IOException broken) {
       problems.add(Code.UNREADABLE, Position.ofFile(name), "", "this could not be read", "");
-      return document(Optional.empty(), problems);
+      return document(Optional.empty(), name, problems);
     }
   }
 
@@ -71,7 +71,7 @@ public final class TreeReader {
       String found = root.get().described() + " at the root";
       problems.add(Code.WRONG_TYPE, root.get().position(), "", found, "a map of keys and values");
     }
-    problems.markPartial();
+    problems.markPartial(text.name());
     return new Document(text, MapNode.empty(start));
   }
 
@@ -93,9 +93,10 @@ public final class TreeReader {
     return node;
   }
 
-  private static Optional<Document> document(Optional<SourceText> text, Problems problems) {
+  private static Optional<Document> document(
+      Optional<SourceText> text, String name, Problems problems) {
     if (text.isEmpty()) {
-      problems.markPartial();
+      problems.markPartial(name);
       return Optional.empty();
     }
     return Optional.of(parse(text.get(), problems));

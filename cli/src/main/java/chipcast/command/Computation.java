@@ -1,0 +1,94 @@
+package chipcast.command;
+
+import chipcast.assumption.World;
+import chipcast.assumption.WorldReader;
+import chipcast.projection.CalibrationRefused;
+import chipcast.scenario.Change;
+import chipcast.source.Code;
+import chipcast.source.InvalidInput;
+import chipcast.source.Problem;
+import chipcast.source.Problems;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Computes scenarios for commands, and says of what cannot be computed which input is to blame: a
+ * value may be well-formed and yet lead to a figure without bound.
+ */
+final class Computation {
+  private final Forecaster forecaster;
+  private final Scenarios.Loaded loaded;
+
+  Computation(Session session, Scenarios.Loaded loaded) {
+    this.forecaster = session.forecaster();
+    this.loaded = loaded;
+  }
+
+  /**
+   * Finds out whether the scenario can be computed, by compiling it.
+   *
+   * @throws InvalidInput naming the override that it fails for
+   */
+  void compile() {
+    guarded(
+        world -> {
+          forecaster.compile(loaded.resolved().id(), world);
+          return true;
+        });
+  }
+
+  /**
+   * The scenario's figures.
+   *
+   * @throws InvalidInput naming the override that it fails for
+   * @throws NoSolution if the base year cannot be calibrated
+   */
+  Forecast forecast() {
+    return guarded(world -> forecaster.forecast(loaded.resolved().id(), world));
+  }
+
+  /** The same where frozen weights are sure to be asked for. */
+  Forecast forecastBoth() {
+    return guarded(world -> forecaster.forecastBoth(loaded.resolved().id(), world));
+  }
+
+  private <T> T guarded(Function<World, T> compute) {
+    try {
+      return compute.apply(loaded.world());
+    } catch (CalibrationRefused refused) {
+      throw new NoSolution(loaded.problems().shown(refused.problem()));
+    } catch (IllegalArgumentException | ArithmeticException senseless) {
+      throw blamed(compute, senseless).orElseThrow(() -> senseless);
+    }
+  }
+
+  /** The last override without which the scenario can be computed, if there is one. */
+  private <T> Optional<InvalidInput> blamed(
+      Function<World, T> compute, RuntimeException senseless) {
+    List<Change> changes = loaded.resolved().overrides();
+    for (int at = changes.size() - 1; at >= 0; at--) {
+      if (isComputableWithout(changes.get(at), compute)) {
+        Problem problem =
+            Problem.of(
+                Code.NOT_COMPUTABLE,
+                changes.get(at).position(),
+                changes.get(at).path(),
+                "with this value the model has no result: " + senseless.getMessage());
+        Problem shown = problem.expecting("a value with which every figure is finite");
+        return Optional.of(new InvalidInput(loaded.problems().shown(shown)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private <T> boolean isComputableWithout(Change change, Function<World, T> compute) {
+    try {
+      compute.apply(
+          WorldReader.read(loaded.resolved().without(change), Optional.empty(), new Problems()));
+      return true;
+    } catch (RuntimeException stillNot) {
+      return false;
+    }
+  }
+}
