@@ -6,6 +6,7 @@ import chipcast.projection.CalibrationRefused;
 import chipcast.scenario.Change;
 import chipcast.source.Code;
 import chipcast.source.InvalidInput;
+import chipcast.source.MapNode;
 import chipcast.source.Problem;
 import chipcast.source.Problems;
 import java.util.List;
@@ -83,10 +84,10 @@ final class Computation {
   }
 
   private <T> boolean isComputableWithout(Change change, Function<World, T> compute) {
+    MapNode tree = loaded.resolved().without(change);
     try {
-      compute.apply(
-          WorldReader.read(loaded.resolved().without(change), Optional.empty(), new Problems()));
-      return true;
+      T computed = compute.apply(WorldReader.read(tree, Optional.empty(), new Problems()));
+      return computed != null;
     } catch (RuntimeException stillNot) {
       return false;
     }
