@@ -49,4 +49,14 @@ public record Tier(
                   b.get(FIRST),
                   b.get(FRAME_RATE),
                   b.get(LATENCY)));
+
+  /** This tier with another speed of each stream. */
+  public Tier atSpeed(Assumption tokensPerSecond) {
+    return new Tier(id, share, Optional.of(tokensPerSecond), first, frameRate, latency);
+  }
+
+  /** This tier with another frame rate, which says how long a frame may take. */
+  public Tier atFrameRate(Assumption framesPerSecond) {
+    return new Tier(id, share, speed, first, Optional.of(framesPerSecond), Optional.empty());
+  }
 }

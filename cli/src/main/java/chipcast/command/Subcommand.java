@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
  */
 enum Subcommand {
   RUN("run", Group.ASK, "who gets what share, by year: one screen"),
+  COST("cost", Group.ASK, "what a task costs on each chip, or why a chip cannot serve it"),
   EXPLAIN("explain", Group.ASK, "where a value comes from, or how a figure is reckoned"),
   PIVOT("pivot", Group.ASK, "regroup the saved rows of a run"),
   CHECK("check", Group.FILES, "are the files right"),
@@ -87,6 +88,7 @@ enum Subcommand {
   Callable<Integer> create(Session session) {
     return switch (this) {
       case RUN -> new RunCommand(session);
+      case COST -> new CostCommand(session);
       case EXPLAIN -> new ExplainCommand(session);
       case PIVOT -> new PivotCommand(session);
       case CHECK -> new CheckCommand(session);

@@ -89,6 +89,19 @@ public record CatalogueChip(
     return listed.markets().isEmpty() || listed.markets().get().contains(market);
   }
 
+  /**
+   * Fraction of mature throughput that its software reaches.
+   *
+   * @param time calendar year, with its fraction
+   */
+  public double maturity(double time, Values values) {
+    Family.Maturity of = family.maturity();
+    return Maturity.factor(
+        values.of(of.launch()),
+        values.of(of.halfLife()) / SECONDS_PER_YEAR,
+        time - generation.available());
+  }
+
   /** What mature software of its family reaches, for phases of inference. */
   public Efficiency efficiency(Values values) {
     return efficiency(byPrecision(family.efficiency().compute(), values), values);

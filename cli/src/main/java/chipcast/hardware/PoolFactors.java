@@ -1,6 +1,8 @@
 package chipcast.hardware;
 
 import chipcast.arithmetic.Require;
+import chipcast.assumption.Economics;
+import chipcast.source.Values;
 
 /**
  * What pools cost in throughput, as factors on units per second and chip.
@@ -15,6 +17,14 @@ public record PoolFactors(double interference, double prefillMatching, double de
     Require.fraction("interference", interference);
     Require.fraction("prefillMatching", prefillMatching);
     Require.fraction("decodeMatching", decodeMatching);
+  }
+
+  /** The factors that are assumed. */
+  public static PoolFactors of(Economics.Pools pools, Values values) {
+    return new PoolFactors(
+        values.of(pools.interference()),
+        values.of(pools.prefillMatching()),
+        values.of(pools.decodeMatching()));
   }
 
   /** The factor of a phase in a joint pool that serves so many phases: one alone is undisturbed. */

@@ -9,6 +9,7 @@ import chipcast.source.Assumption;
 import chipcast.source.Values;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -81,6 +82,16 @@ public record ServedPhase(
     return served;
   }
 
+  /**
+   * The prefill of a workload with nothing of its prompt cached, the tokens to be computed being
+   * the same; empty where it reads no prompt.
+   */
+  public static Optional<ServedPhase> uncached(
+      Workload workload, Model model, Tier tier, Values values) {
+    Reader reader = new Reader(workload, model, tier, values);
+    return workload.phases().prefill().map(p -> reader.prefill(values.of(p.fresh()), 0));
+  }
+
   /** Reads assumptions in one draw and forms profiles of them. */
   private record Reader(Workload workload, Model model, Tier tier, Values values) {
 
@@ -89,16 +100,18 @@ public record ServedPhase(
     }
 
     ServedPhase prefill(Phases.Prefill phase) {
-      double fresh = of(phase.fresh());
-      double context = of(phase.cached()) + fresh / 2;
+      return prefill(of(phase.fresh()), of(phase.cached()));
+    }
+
+    ServedPhase prefill(double fresh, double cached) {
+      double context = cached + fresh / 2;
       double flop = linearFlop() + of(model.attention().prefill()) * context;
       ServiceLevel level = new ServiceLevel(OptionalDouble.empty(), optional(tier.first()));
       List<PhaseProfile> profiles = new ArrayList<>();
       for (Precision precision : workload.precisions()) {
         double kv = cachePerToken(precision);
         StreamBytes stream =
-            new StreamBytes(
-                kv * context, kv, kv * (of(phase.cached()) + fresh) + fixedState(precision));
+            new StreamBytes(kv * context, kv, kv * (cached + fresh) + fixedState(precision));
         profiles.add(profile(precision, new PhaseWork.Prefill(fresh), flop, stream, activation()));
       }
       return new ServedPhase("prefill", "tok", fresh, flop, level, profiles);
@@ -251,7 +264,7 @@ public record ServedPhase(
       return rate > 0 ? OptionalDouble.of(rate) : OptionalDouble.empty();
     }
 
-    private OptionalDouble optional(java.util.Optional<Assumption> assumption) {
+    private OptionalDouble optional(Optional<Assumption> assumption) {
       return assumption.isEmpty()
           ? OptionalDouble.empty()
           : OptionalDouble.of(of(assumption.get()));

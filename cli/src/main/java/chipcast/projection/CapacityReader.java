@@ -89,7 +89,7 @@ record CapacityReader(DecidedYear decided) {
   }
 
   /** The profile that an operating point was found for: with drafting or without, by its step. */
-  private static PhaseProfile profile(ServedPhase phase, OperatingPoint point) {
+  static PhaseProfile profile(ServedPhase phase, OperatingPoint point) {
     for (PhaseProfile profile : phase.profiles()) {
       boolean precise = profile.precision() == point.precision();
       if (precise && profile.work().steps().contains(point.step())) {

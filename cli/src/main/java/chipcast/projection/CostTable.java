@@ -1,13 +1,12 @@
 package chipcast.projection;
 
 import chipcast.assumption.Economics;
-import chipcast.assumption.Family;
 import chipcast.assumption.Workload;
 import chipcast.economics.PoolLoad;
 import chipcast.hardware.CatalogueChip;
 import chipcast.hardware.EffectiveRate;
-import chipcast.hardware.Maturity;
 import chipcast.source.Assumption;
+import chipcast.source.Values;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -203,13 +202,7 @@ final class CostTable {
 
   /** Fraction of mature throughput of a chip at the middle of a year. */
   double maturity(int chip, int year, int lane) {
-    CatalogueChip of = plan.chips().get(chip);
-    Family.Maturity maturity = of.family().maturity();
-    double age = plan.years().get(year) + 0.5 - block.chip(chip, lane).generation().available();
-    return Maturity.factor(
-        block.of(maturity.launch(), lane),
-        block.of(maturity.halfLife(), lane) / CatalogueChip.SECONDS_PER_YEAR,
-        age);
+    return block.chip(chip, lane).maturity(plan.years().get(year) + 0.5, block.draw(lane));
   }
 
   private void fillLoads(Line line, Fleet fleet) {
@@ -227,13 +220,17 @@ final class CostTable {
   /** The terms of the load factor of a pool of so many chips. */
   PoolLoad poolLoad(Segment segment, double chips, int lane) {
     Workload workload = plan.services().get(segment.service()).workload();
-    Economics.Pools pools = plan.world().economics().pools();
+    return poolLoad(workload, plan.world().economics().pools(), chips, block.draw(lane));
+  }
+
+  /** The same of any workload's pool. */
+  static PoolLoad poolLoad(Workload workload, Economics.Pools pools, double chips, Values values) {
     return PoolLoad.of(
-        block.of(workload.loadFactor(), lane),
-        block.of(pools.kappa(), lane),
+        values.of(workload.loadFactor()),
+        values.of(pools.kappa()),
         chips,
-        block.of(pools.floor(), lane),
-        block.of(workload.peakToMean(), lane));
+        values.of(pools.floor()),
+        values.of(workload.peakToMean()));
   }
 
   private void fillCosts(Cell cell) {

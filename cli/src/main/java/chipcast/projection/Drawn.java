@@ -66,10 +66,7 @@ record Drawn(
   }
 
   private static PoolFactors factors(World world, Values values) {
-    return new PoolFactors(
-        values.of(world.economics().pools().interference()),
-        values.of(world.economics().pools().prefillMatching()),
-        values.of(world.economics().pools().decodeMatching()));
+    return PoolFactors.of(world.economics().pools(), values);
   }
 
   private static double[][] onSale(

@@ -76,7 +76,11 @@ final class HourTable {
 
   /** The terms of an hour of a chip for a buyer in one draw. */
   static ChipHour terms(Plan plan, int buyer, CatalogueChip of, Values values) {
-    Buyer by = plan.buyers().get(buyer);
+    return terms(plan, plan.buyers().get(buyer), of, values);
+  }
+
+  /** The same for any buyer. */
+  static ChipHour terms(Plan plan, Buyer by, CatalogueChip of, Values values) {
     PriceBasis basis = basis(of.family(), by);
     Buyer owner = owner(plan, of, by);
     HourlyCost cost =

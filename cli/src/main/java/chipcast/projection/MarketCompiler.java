@@ -5,6 +5,7 @@ import chipcast.assumption.Buyer;
 import chipcast.assumption.Deployment;
 import chipcast.assumption.Family;
 import chipcast.assumption.Pairing;
+import chipcast.assumption.Workload;
 import chipcast.assumption.World;
 import chipcast.hardware.CatalogueChip;
 import chipcast.hardware.PhaseWork;
@@ -62,7 +63,7 @@ final class MarketCompiler {
   }
 
   private void add(int service, int buyer) {
-    if (!buys(services.get(service), buyers.get(buyer))) {
+    if (!buys(services.get(service).workload(), buyers.get(buyer), values)) {
       return;
     }
     int phases = services.get(service).phases().size();
@@ -73,15 +74,15 @@ final class MarketCompiler {
   }
 
   /** Whether a buyer has a share of the workload's demand, stated or by the fleet it owns. */
-  private boolean buys(Service service, Buyer buyer) {
-    if (service.workload().buyers().isPresent()) {
-      Series share = service.workload().buyers().get().get(buyer.id());
-      return share != null && !everywhereZero(share);
+  static boolean buys(Workload workload, Buyer buyer, Values values) {
+    if (workload.buyers().isPresent()) {
+      Series share = workload.buyers().get().get(buyer.id());
+      return share != null && !everywhereZero(share, values);
     }
     return buyer.deployment() == Deployment.DATA_CENTRE;
   }
 
-  private boolean everywhereZero(Series series) {
+  private static boolean everywhereZero(Series series, Values values) {
     for (Series.Knot knot : series.knots()) {
       if (values.of(knot.value()) != 0) {
         return false;
@@ -140,7 +141,7 @@ final class MarketCompiler {
     Series access = of.access().get(id);
     BaseYear.Owners owners = world.baseYear().owners().get(of.id());
     boolean owns = owners != null && owners.shares().containsKey(id);
-    return owns || (access != null && !everywhereZero(access));
+    return owns || (access != null && !everywhereZero(access, values));
   }
 
   /** Whether a chip stands where the buyer's chips stand, and may come into the buyer's hands. */

@@ -22,6 +22,11 @@ public record PlaceTerms(
     Optional<Built> built,
     double newChips,
     double installed) {
+  /** What one of them offers there. */
+  public OfferTerms offer() {
+    return new OfferTerms(
+        segment.buyer(), segment.workload(), segment.tier(), segment.model(), chip, capacity);
+  }
 
   /**
    * Why chips are built: {@code tasks = contracted + pool.free · share}.

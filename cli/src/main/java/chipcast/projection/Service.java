@@ -1,5 +1,6 @@
 package chipcast.projection;
 
+import chipcast.assumption.Model;
 import chipcast.assumption.Tier;
 import chipcast.assumption.Workload;
 import chipcast.hardware.ServedPhase;
@@ -10,9 +11,10 @@ import java.util.List;
  *
  * @param workload the workload
  * @param tier the tier
+ * @param model that does it
  * @param phases of one task of the base year
  */
-record Service(Workload workload, Tier tier, List<ServedPhase> phases) {
+record Service(Workload workload, Tier tier, Model model, List<ServedPhase> phases) {
   Service {
     phases = List.copyOf(phases);
   }

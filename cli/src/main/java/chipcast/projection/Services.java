@@ -22,21 +22,26 @@ final class Services {
     for (Workload workload : world.workloads().values()) {
       double factor = scale.getOrDefault(workload.id(), 1.0);
       for (Tier tier : workload.tiers().values()) {
-        List<ServedPhase> phases = new ArrayList<>();
-        for (ServedPhase phase : phases(world, workload, tier, values)) {
-          phases.add(factor == 1 ? phase : phase.times(factor));
-        }
-        services.add(new Service(workload, tier, phases));
+        services.add(of(workload, tier, modelOf(world, workload), factor, values));
       }
     }
     return List.copyOf(services);
+  }
+
+  /** A workload at any tier, done by any model, with so many times the units. */
+  static Service of(Workload workload, Tier tier, Model model, double factor, Values values) {
+    List<ServedPhase> phases = new ArrayList<>();
+    for (ServedPhase phase : ServedPhase.of(workload, model, tier, values)) {
+      phases.add(factor == 1 ? phase : phase.times(factor));
+    }
+    return new Service(workload, tier, model, phases);
   }
 
   /**
    * By workload with a compute multiple, the factor on all its units that makes its FLOP a task so
    * many times the other workload's.
    */
-  private static Map<String, Double> scales(World world, Values values) {
+  static Map<String, Double> scales(World world, Values values) {
     Map<String, Double> scales = new LinkedHashMap<>();
     for (Workload workload : world.workloads().values()) {
       if (workload.multiple().isPresent()) {
@@ -53,13 +58,13 @@ final class Services {
   /** FLOP of a task before any multiple. */
   static double flop(World world, Workload workload, Values values) {
     Tier any = workload.tiers().values().iterator().next();
-    return new Service(workload, any, phases(world, workload, any, values)).flopPerTask();
+    Model model = modelOf(world, workload);
+    return new Service(workload, any, model, ServedPhase.of(workload, model, any, values))
+        .flopPerTask();
   }
 
-  private static List<ServedPhase> phases(
-      World world, Workload workload, Tier tier, Values values) {
-    // Binding has checked that the reference names a model.
-    Model model = Objects.requireNonNull(world.models().get(workload.model()));
-    return ServedPhase.of(workload, model, tier, values);
+  /** Binding has checked that the reference names a model. */
+  private static Model modelOf(World world, Workload workload) {
+    return Objects.requireNonNull(world.models().get(workload.model()));
   }
 }

@@ -107,10 +107,11 @@ final class ServingTable {
   }
 
   private static boolean sameSheet(CatalogueChip chip, CatalogueChip before) {
-    return chip == before || chip.generation().datasheet().equals(before.generation().datasheet());
+    return chip.generation().datasheet().equals(before.generation().datasheet());
   }
 
-  private static Serving solve(
+  /** How a chip serves a phase of a service, which may be none of the plan's. */
+  static Serving solve(
       Service service, ServedPhase phase, CatalogueChip chip, double reserve, Values values) {
     boolean training = phase.profiles().get(0).work() instanceof PhaseWork.Training;
     Optional<Efficiency> efficiency =
@@ -119,7 +120,7 @@ final class ServingTable {
         chip.listed().supports().contains(training ? Supports.TRAINING : Supports.INFERENCE);
     boolean otherModel =
         chip.listed().hardWired().isPresent()
-            && !chip.listed().hardWired().get().model().equals(service.workload().model());
+            && !chip.listed().hardWired().get().model().equals(service.model().id());
     if (efficiency.isEmpty() || !supported || otherModel) {
       return new Serving.Infeasible(Serving.Reason.PURPOSE, 0, 0);
     }

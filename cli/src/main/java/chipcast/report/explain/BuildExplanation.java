@@ -42,7 +42,9 @@ final class BuildExplanation {
         Expression.quotient(place.built().get().tasks(), perChip),
         place.newChips(),
         "chips",
-        List.of(tasks(place, place.built().get()), new CapacityExplanation(place).tasksPerChip()));
+        List.of(
+            tasks(place, place.built().get()),
+            new CapacityExplanation(place.offer()).tasksPerChip()));
   }
 
   private String observed(CatalogueChip chip) {

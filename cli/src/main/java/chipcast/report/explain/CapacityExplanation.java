@@ -6,7 +6,7 @@ import chipcast.assumption.Family;
 import chipcast.economics.PoolLoad;
 import chipcast.hardware.CatalogueChip;
 import chipcast.projection.CapacityTerms;
-import chipcast.projection.PlaceTerms;
+import chipcast.projection.OfferTerms;
 import chipcast.report.Explanation;
 import chipcast.report.Expression;
 import java.util.ArrayList;
@@ -17,12 +17,12 @@ import java.util.Set;
 /**
  * Explains what one chip can do in a year: the load of its pool and the seconds that a task takes.
  *
- * @param place where it stands
+ * @param offer of a chip
  */
-record CapacityExplanation(PlaceTerms place) {
+record CapacityExplanation(OfferTerms offer) {
 
   Explanation tasksPerChip() {
-    CapacityTerms capacity = place.capacity();
+    CapacityTerms capacity = offer.capacity();
     return Explanation.of(
         "tasks that one chip serves in a year",
         Expression.product(CatalogueChip.SECONDS_PER_YEAR, capacity.load().load())
@@ -35,7 +35,7 @@ record CapacityExplanation(PlaceTerms place) {
 
   /** The load factor of its pool. */
   Explanation load() {
-    PoolLoad load = place.capacity().load();
+    PoolLoad load = offer.capacity().load();
     double floor = Math.min(load.floor(), load.base());
     String bySize =
         load.kappa() == 0
@@ -49,18 +49,18 @@ record CapacityExplanation(PlaceTerms place) {
             List.of())
         .noted(
             "max(floor, load × (1 − κ ÷ √chips of the buyer)) ÷ peak over mean; "
-                + Origin.note(place.segment().workload().loadFactor()));
+                + Origin.note(offer.workload().loadFactor()));
   }
 
   private Explanation busySeconds() {
     Set<String> all = new LinkedHashSet<>();
-    place.capacity().phases().forEach(phase -> all.add(phase.phase().phase()));
+    offer.capacity().phases().forEach(phase -> all.add(phase.phase().phase()));
     return busySeconds(all);
   }
 
   /** Seconds of a working chip that some phases of a task take; the longest phase is opened. */
   Explanation busySeconds(Set<String> phases) {
-    List<CapacityTerms.PhaseTerms> chosen = new ArrayList<>(place.capacity().phases());
+    List<CapacityTerms.PhaseTerms> chosen = new ArrayList<>(offer.capacity().phases());
     chosen.removeIf(phase -> !phases.contains(phase.phase().phase()));
     double longest = 0;
     double sum = 0;
@@ -95,12 +95,12 @@ record CapacityExplanation(PlaceTerms place) {
   private String units(CapacityTerms.PhaseTerms phase) {
     double base = phase.phase().unitsPerTask();
     return phase.units() == base
-        ? place.segment().workload().id()
+        ? offer.workload().id()
         : Expression.number(base) + " in the base year, and its drift since";
   }
 
   private Explanation rate(CapacityTerms.PhaseTerms phase) {
-    StageExplanation stage = new StageExplanation(place, phase);
+    StageExplanation stage = new StageExplanation(offer, phase);
     return Explanation.of(
             "rate of a chip",
             Expression.product(
@@ -114,7 +114,7 @@ record CapacityExplanation(PlaceTerms place) {
   }
 
   private Explanation maturity(CapacityTerms.PhaseTerms phase) {
-    Family.Maturity of = place.chip().family().maturity();
+    Family.Maturity of = offer.chip().family().maturity();
     double launch = of.launch().point();
     double halfLife = of.halfLife().point() / CatalogueChip.SECONDS_PER_YEAR;
     String expression =

@@ -193,7 +193,7 @@ final class ChoiceExplanation {
         own = chip == built.onSale() ? members.size() : own;
         Explanation cost =
             chip == built.onSale()
-                ? new HourExplanation(place).task()
+                ? new HourExplanation(place.offer()).task()
                 : Explanation.given(
                     new Sheet(each.chip()).name() + ": cost of a task",
                     each.cost(),

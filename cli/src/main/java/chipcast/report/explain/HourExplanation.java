@@ -9,7 +9,7 @@ import chipcast.economics.PriceBasis;
 import chipcast.economics.Purchase;
 import chipcast.economics.RentedHour;
 import chipcast.projection.CapacityTerms;
-import chipcast.projection.PlaceTerms;
+import chipcast.projection.OfferTerms;
 import chipcast.report.Explanation;
 import chipcast.report.Expression;
 import java.util.List;
@@ -17,21 +17,21 @@ import java.util.List;
 /**
  * Explains what a task and an hour of a chip cost.
  *
- * @param place where it stands
+ * @param offer of a chip
  */
-record HourExplanation(PlaceTerms place) {
+record HourExplanation(OfferTerms offer) {
   private static final double JOULES_PER_KWH = 3.6e6;
   private static final String USD_HOUR = "USD/h";
 
   /** A task: the chip-hours that it takes, times what an hour costs. */
   Explanation task() {
-    double tasks = place.capacity().tasksPerChip();
+    double tasks = offer.capacity().tasksPerChip();
     Explanation hour = hour();
     double usd = hour.value().orElseThrow();
     return Explanation.of(
-            new Sheet(place.chip()).name() + ": cost of a task",
+            new Sheet(offer.chip()).name() + ": cost of a task",
             Expression.product(HourlyCost.HOURS_PER_YEAR, usd) + " ÷ " + n(tasks),
-            place.capacity().cost().usd(),
+            offer.capacity().cost().usd(),
             "USD/task",
             List.of(hour, wasted()))
         .noted("8760 hours, at the cost of an hour, for the tasks of a year, opened below");
@@ -41,13 +41,13 @@ record HourExplanation(PlaceTerms place) {
   private Explanation wasted() {
     return Explanation.remark(
         "of it for the pool's size",
-        Expression.number(place.capacity().cost().wastedBySize())
+        Expression.number(offer.capacity().cost().wastedBySize())
             + " USD/task, for a small pool runs emptier");
   }
 
   /** An hour of the chip. */
   Explanation hour() {
-    CapacityTerms capacity = place.capacity();
+    CapacityTerms capacity = offer.capacity();
     ChipHour hour = capacity.hour();
     if (hour instanceof RentedHour rented) {
       Explanation owner = owned(rented.owner(), "an hour of the chip to its owner");
@@ -73,7 +73,7 @@ record HourExplanation(PlaceTerms place) {
   }
 
   private Explanation capital(HourlyCost.Capital capital) {
-    Purchase purchase = place.capacity().purchase();
+    Purchase purchase = offer.capacity().purchase();
     Explanation recovery =
         Explanation.of(
             "part of it repaid a year",
@@ -112,11 +112,11 @@ record HourExplanation(PlaceTerms place) {
                         + " years")))
         .noted(
             "price with the system around it, less what it is worth at the end of its life; system: "
-                + Origin.note(place.chip().family().overhead()));
+                + Origin.note(offer.chip().family().overhead()));
   }
 
   private Explanation running(HourlyCost.Running running) {
-    Operation of = place.capacity().operation();
+    Operation of = offer.capacity().operation();
     double perKwh = of.electricity() * JOULES_PER_KWH;
     return Explanation.of(
             "running it",
@@ -132,22 +132,22 @@ record HourExplanation(PlaceTerms place) {
   }
 
   private String powerPrice() {
-    return place.capacity().basis() == PriceBasis.RENTED
+    return offer.capacity().basis() == PriceBasis.RENTED
         ? "the owner's"
-        : Origin.note(place.segment().buyer().powerPrice());
+        : Origin.note(offer.buyer().powerPrice());
   }
 
   /** Watts that the chip draws on average, with what belongs to it. */
   Explanation drawn() {
-    Operation of = place.capacity().operation();
+    Operation of = offer.capacity().operation();
     return Explanation.of(
             "power drawn by a chip, all in",
             Expression.product(of.watts(), of.allIn(), of.draw()),
             of.drawnWatts(),
             "W",
-            List.of(new Sheet(place.chip()).watts()))
+            List.of(new Sheet(offer.chip()).watts()))
         .noted(
             "watts × facility × draw; facility: "
-                + Origin.note(place.chip().family().allInFactor()));
+                + Origin.note(offer.chip().family().allInFactor()));
   }
 }

@@ -112,10 +112,10 @@ final class PerTaskExplanation {
     /** What a task costs or takes on one option: chip time, times what that costs or draws. */
     private Explanation figure(PlaceTerms place, Contributions.Serving option, Set<String> phases) {
       boolean cost = measure.figure() == PerTask.Figure.COST;
-      CapacityExplanation capacity = new CapacityExplanation(place);
+      CapacityExplanation capacity = new CapacityExplanation(place.offer());
       Explanation seconds = capacity.busySeconds(phases);
       Explanation load = capacity.load();
-      HourExplanation hour = new HourExplanation(place);
+      HourExplanation hour = new HourExplanation(place.offer());
       Explanation each = cost ? hour.hour() : hour.drawn();
       String quotient =
           Expression.quotient(value(seconds), value(load)) + (cost ? " ÷ 3600 × " : " × ");

@@ -131,7 +131,7 @@ final class PlaceExplanation {
       case SPEND -> new Sheet(place.chip()).price();
       case SPEND_OWNER -> withSystem(place);
       case TCO -> yearly(place);
-      case POWER -> new HourExplanation(place).drawn();
+      case POWER -> new HourExplanation(place.offer()).drawn();
       case CHIPS, WORK -> throw new IllegalArgumentException("lens: " + scope.lens().word());
     };
   }
@@ -152,7 +152,7 @@ final class PlaceExplanation {
   }
 
   private static Explanation yearly(PlaceTerms place) {
-    Explanation hour = new HourExplanation(place).hour();
+    Explanation hour = new HourExplanation(place.offer()).hour();
     double usd = value(hour);
     return Explanation.of(
         "cost of a chip for a year",

@@ -139,7 +139,7 @@ final class ServingExplanation {
     PlaceTerms place = terms.place(part.segment(), part.slot());
     for (CapacityTerms.PhaseTerms phase : place.capacity().phases()) {
       if (phase.phase().phase().equals(slot(part).phase())) {
-        return new StageExplanation(place, phase).intensity(label, intensity);
+        return new StageExplanation(place.offer(), phase).intensity(label, intensity);
       }
     }
     throw new IllegalStateException("no phase " + slot(part).phase());

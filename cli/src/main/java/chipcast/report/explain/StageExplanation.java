@@ -9,7 +9,7 @@ import chipcast.hardware.OperatingPoint;
 import chipcast.hardware.PhaseWork;
 import chipcast.hardware.Stage;
 import chipcast.projection.CapacityTerms;
-import chipcast.projection.PlaceTerms;
+import chipcast.projection.OfferTerms;
 import chipcast.report.Explanation;
 import chipcast.report.Expression;
 import chipcast.source.Assumption;
@@ -20,10 +20,10 @@ import java.util.Locale;
 /**
  * Explains how fast a chip serves a phase: the roofline down to FLOP and bytes.
  *
- * @param place where it stands
+ * @param offer of a chip
  * @param phase which
  */
-record StageExplanation(PlaceTerms place, CapacityTerms.PhaseTerms phase) {
+record StageExplanation(OfferTerms offer, CapacityTerms.PhaseTerms phase) {
 
   Explanation roofline() {
     OperatingPoint point = phase.point();
@@ -104,12 +104,12 @@ record StageExplanation(PlaceTerms place, CapacityTerms.PhaseTerms phase) {
                 + ")",
             time.seconds(),
             "s",
-            List.of(flop, new Sheet(place.chip()).peak(precision)))
+            List.of(flop, new Sheet(offer.chip()).peak(precision)))
         .noted("FLOP ÷ (chips × peak × part of it that is reached); " + efficiency(precision));
   }
 
   private String efficiency(Precision precision) {
-    Family.Efficiency of = place.chip().family().efficiency();
+    Family.Efficiency of = offer.chip().family().efficiency();
     boolean training = phase.profile().work() instanceof PhaseWork.Training;
     Assumption given = training ? of.training() : of.compute().get(precision);
     return given == null ? "" : Origin.note(given);
@@ -119,8 +119,8 @@ record StageExplanation(PlaceTerms place, CapacityTerms.PhaseTerms phase) {
     double shared = time.sharedBytes();
     double streams = time.streamBytes();
     double activations = time.activationBytes();
-    Explanation bandwidth = new Sheet(place.chip()).bandwidth();
-    WorkExplanation work = new WorkExplanation(place.segment(), phase);
+    Explanation bandwidth = new Sheet(offer.chip()).bandwidth();
+    WorkExplanation work = new WorkExplanation(offer, phase);
     List<Explanation> terms = new ArrayList<>();
     if (shared > 0) {
       terms.add(work.shared(time));
@@ -148,14 +148,14 @@ record StageExplanation(PlaceTerms place, CapacityTerms.PhaseTerms phase) {
     return Explanation.of("time for memory traffic", expression, time.seconds(), "s", terms)
         .noted(
             "bytes ÷ (chips × bandwidth × part of it that is reached); "
-                + Origin.note(place.chip().family().efficiency().memory()));
+                + Origin.note(offer.chip().family().efficiency().memory()));
   }
 
   /** FLOP for each byte that moves in a step. */
   Explanation intensity(String label, double value) {
     Stage.MemoryTime time = phase.point().stage().memory();
     Explanation flop = flop();
-    WorkExplanation work = new WorkExplanation(place.segment(), phase);
+    WorkExplanation work = new WorkExplanation(offer, phase);
     List<Explanation> terms = new ArrayList<>(List.of(flop));
     if (time.sharedBytes() > 0) {
       terms.add(work.shared(time));
@@ -178,7 +178,7 @@ record StageExplanation(PlaceTerms place, CapacityTerms.PhaseTerms phase) {
         Expression.product(time.units(), time.flopPerUnit()),
         time.units() * time.flopPerUnit(),
         "FLOP",
-        List.of(new WorkExplanation(place.segment(), phase).flopPerUnit()));
+        List.of(new WorkExplanation(offer, phase).flopPerUnit()));
   }
 
   private Explanation layers(Stage.LayerTime time) {
@@ -188,7 +188,7 @@ record StageExplanation(PlaceTerms place, CapacityTerms.PhaseTerms phase) {
             time.seconds(),
             "s",
             List.of())
-        .noted(Origin.note(place.chip().family().efficiency().layerTime()));
+        .noted(Origin.note(offer.chip().family().efficiency().layerTime()));
   }
 
   private static Explanation collectives(Stage.Collectives time) {

@@ -10,7 +10,7 @@ import chipcast.hardware.PhaseWork;
 import chipcast.hardware.Stage;
 import chipcast.hardware.StreamBytes;
 import chipcast.projection.CapacityTerms;
-import chipcast.projection.SegmentTerms;
+import chipcast.projection.OfferTerms;
 import chipcast.report.Explanation;
 import chipcast.report.Expression;
 import chipcast.source.Assumption;
@@ -19,16 +19,16 @@ import java.util.List;
 /**
  * Explains the FLOP and bytes of a phase.
  *
- * @param segment whose work
+ * @param offer of a chip
  * @param phase which
  */
-record WorkExplanation(SegmentTerms segment, CapacityTerms.PhaseTerms phase) {
+record WorkExplanation(OfferTerms offer, CapacityTerms.PhaseTerms phase) {
 
   /** FLOP of one unit, by the model and its context. */
   Explanation flopPerUnit() {
     PhaseWork work = phase.profile().work();
-    Phases phases = segment.workload().phases();
-    Model.Attention attention = segment.model().attention();
+    Phases phases = offer.workload().phases();
+    Model.Attention attention = offer.model().attention();
     if (work instanceof PhaseWork.Decode && phases.decode().isPresent()) {
       double context = phases.decode().get().context().point();
       return forward(n(context), attention.decode());
@@ -40,17 +40,17 @@ record WorkExplanation(SegmentTerms segment, CapacityTerms.PhaseTerms phase) {
       return forward(context, attention.prefill());
     }
     double flop = phase.profile().flopPerUnit();
-    return Explanation.given(label(), flop, "FLOP", segment.workload().id());
+    return Explanation.given(label(), flop, "FLOP", offer.workload().id());
   }
 
   /** A pass through the model: two FLOP for each active parameter, and the attention. */
   private Explanation forward(String context, Assumption attention) {
-    Assumption active = segment.model().parameters().active();
+    Assumption active = offer.model().parameters().active();
     String expression = "2 × " + n(active.point()) + " + " + n(attention.point()) + " × " + context;
     return Explanation.of(label(), expression, phase.profile().flopPerUnit(), "FLOP", List.of())
         .noted(
             "2 × active parameters + attention × context; "
-                + segment.model().name()
+                + offer.model().name()
                 + ": "
                 + Origin.note(active));
   }
@@ -116,12 +116,12 @@ record WorkExplanation(SegmentTerms segment, CapacityTerms.PhaseTerms phase) {
   }
 
   private String model() {
-    return segment.model().name();
+    return offer.model().name();
   }
 
   /** The mean context of a stream, as far as it has one. */
   private String context() {
-    Workload workload = segment.workload();
+    Workload workload = offer.workload();
     Phases phases = workload.phases();
     if (phase.profile().work() instanceof PhaseWork.Decode && phases.decode().isPresent()) {
       double context = phases.decode().get().context().point();

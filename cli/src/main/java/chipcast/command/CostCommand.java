@@ -1,0 +1,157 @@
+package chipcast.command;
+
+import chipcast.assumption.Model;
+import chipcast.assumption.Workload;
+import chipcast.assumption.World;
+import chipcast.projection.League;
+import chipcast.projection.LeagueQuestion;
+import chipcast.projection.LeagueRow;
+import chipcast.projection.Plan;
+import chipcast.report.Document;
+import chipcast.report.Format;
+import chipcast.report.Manifest;
+import chipcast.report.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Shows what a task costs on each chip. */
+@Command(
+    description = {
+      "The league table of a workload: what a task costs on each chip on sale in a year, tier by"
+          + " tier, by the million tokens and in joules, how fast a chip serves it and in what"
+          + " layout, or why it cannot. Chips alone in joint and split pools, and pairs of which one"
+          + " reads and the other writes. Each chip is priced for the buyer to whom a task on it"
+          + " costs least, in pools as large as a run of the scenario has them at the end of the"
+          + " year before.",
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  chipcast cost --workload chat",
+      "  chipcast cost --workload chat --speed 250 --year 2028 --buyer clouds",
+      "  chipcast cost --workload realtime-agents --tier fast --load 50%% --format csv",
+      "  chipcast cost --workload specialist-agents --model llama-3-1-70b --all",
+    })
+final class CostCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Option(
+      names = "--workload",
+      paramLabel = "W",
+      required = true,
+      description = "Whose tasks are served: chipcast list workloads.")
+  private String workload;
+
+  @Option(names = "--tier", paramLabel = "T", description = "One tier of it. [all of them]")
+  private @Nullable String tier;
+
+  @Option(
+      names = "--speed",
+      paramLabel = "R",
+      description =
+          "A speed of one's own for each stream, in tokens/s or frames/s; the rest is asked as by"
+              + " the fastest tier that asks no more than it.")
+  private @Nullable String speed;
+
+  @Option(
+      names = "--year",
+      paramLabel = "Y",
+      description = "A year of the scenario. [the first after its base year]")
+  private @Nullable Integer year;
+
+  @Option(
+      names = "--model",
+      paramLabel = "M",
+      description = "Another model for the same work: chipcast list models.")
+  private @Nullable String model;
+
+  @Option(
+      names = "--buyer",
+      paramLabel = "B",
+      description = "Who buys: chipcast list buyers. [of each chip who has it cheapest]")
+  private @Nullable String buyer;
+
+  @Option(
+      names = "--load",
+      paramLabel = "L",
+      description = "The same load factor for every pool, such as 50 %%. [by each pool's size]")
+  private @Nullable String load;
+
+  @Option(names = "--all", description = "Chips that are not on sale in the year, too.")
+  private boolean all;
+
+  @Mixin private InScenario scenario = new InScenario();
+  @Mixin private Output output = new Output();
+
+  CostCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    Format format = output.format();
+    Scenarios.Loaded loaded = new Scenarios(session).load(scenario.asked());
+    CostQuestions asked = questions(loaded.world());
+    List<LeagueQuestion> questions =
+        speed == null
+            ? asked.ofTiers(Optional.ofNullable(tier))
+            : List.of(asked.atSpeed(speed, Optional.ofNullable(tier)));
+    Plan plan = Plan.of(loaded.resolved().id(), loaded.world());
+    int of = year(plan);
+    League league = League.of(plan, of);
+    Manifest manifest = Manifests.of(loaded.resolved(), scenario.asked().changes());
+    output.deliver(session, new Document(tables(league, questions, of, format), manifest));
+    return ExitCode.DONE;
+  }
+
+  private List<Table> tables(League league, List<LeagueQuestion> questions, int of, Format format) {
+    List<Table> tables = new ArrayList<>();
+    LeagueRows rows = new LeagueRows(of);
+    for (LeagueQuestion question : questions) {
+      List<LeagueRow> found = league.rows(question);
+      rows.add(question, found);
+      tables.addAll(new LeagueTables(question, of, found).tables());
+    }
+    return format == Format.TABLE || format == Format.MD ? tables : List.of(rows.table());
+  }
+
+  private CostQuestions questions(World world) {
+    Workload of = CostQuestions.named("workload", workload, world.workloads());
+    String by = model == null ? of.model() : model;
+    Model does = CostQuestions.named("model", by, world.models());
+    return new CostQuestions(
+        world,
+        of,
+        does,
+        Optional.ofNullable(buyer).map(id -> CostQuestions.named("buyer", id, world.buyers())),
+        load(),
+        all);
+  }
+
+  private OptionalDouble load() {
+    if (load == null) {
+      return OptionalDouble.empty();
+    }
+    double factor = CostQuestions.plainNumber("--load", load);
+    if (!(factor > 0 && factor <= 1)) {
+      throw UsageError.of("--load " + load + ": above 0 and at most 100 %");
+    }
+    return OptionalDouble.of(factor);
+  }
+
+  private int year(Plan plan) {
+    List<Integer> years = plan.years();
+    int asked = year == null ? years.get(Math.min(1, years.size() - 1)) : year;
+    if (!years.contains(asked)) {
+      String horizon = years.get(0) + ".." + years.get(years.size() - 1);
+      throw UsageError.of("no such year: " + asked, "the scenario's horizon is " + horizon);
+    }
+    return asked;
+  }
+}
