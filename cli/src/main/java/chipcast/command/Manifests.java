@@ -16,8 +16,15 @@ final class Manifests {
 
   /** The manifest of a scenario without draws. */
   static Manifest of(Resolved resolved, Changes changes) {
+    return of(resolved, changes, List.of());
+  }
+
+  /** The same, of what evidence has a part in too. */
+  static Manifest of(Resolved resolved, Changes changes, List<InputFile> evidence) {
     List<Manifest.Input> inputs = new ArrayList<>();
-    for (InputFile file : resolved.inputs()) {
+    List<InputFile> files = new ArrayList<>(resolved.inputs());
+    files.addAll(evidence);
+    for (InputFile file : files) {
       boolean piped = file.name().equals(TreeReader.STANDARD_INPUT);
       inputs.add(new Manifest.Input(piped ? STANDARD_INPUT : file.name(), file.sha256()));
     }

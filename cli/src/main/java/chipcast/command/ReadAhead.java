@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * costs nothing but the guess.
  */
 final class ReadAhead {
-  private static final List<String> READING = List.of("run", "check", "explain", "show");
+  private static final List<String> READING =
+      List.of("run", "check", "explain", "show", "reconcile");
 
   private @Nullable FutureTask<Optional<AssumptionReading>> task;
 

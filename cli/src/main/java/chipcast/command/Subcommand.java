@@ -14,6 +14,7 @@ enum Subcommand {
   COST("cost", Group.ASK, "what a task costs on each chip, or why a chip cannot serve it"),
   EXPLAIN("explain", Group.ASK, "where a value comes from, or how a figure is reckoned"),
   PIVOT("pivot", Group.ASK, "regroup the saved rows of a run"),
+  RECONCILE("reconcile", Group.EVIDENCE, "published forecasts, each in its own lens, beside ours"),
   CHECK("check", Group.FILES, "are the files right"),
   LIST("list", Group.FILES, "what is there: chips, workloads, scenarios, lenses, units …"),
   SHOW("show", Group.FILES, "one record with its sources, or all that a scenario resolves to"),
@@ -25,6 +26,7 @@ enum Subcommand {
   /** Under which heading of the help a command stands. */
   enum Group {
     ASK("Ask the model"),
+    EVIDENCE("Hold the model to reality"),
     FILES("Assumptions and scenarios"),
     SHELL("The shell");
 
@@ -91,6 +93,7 @@ enum Subcommand {
       case COST -> new CostCommand(session);
       case EXPLAIN -> new ExplainCommand(session);
       case PIVOT -> new PivotCommand(session);
+      case RECONCILE -> new ReconcileCommand(session);
       case CHECK -> new CheckCommand(session);
       case LIST -> new ListCommand(session);
       case SHOW -> new ShowCommand(session);

@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The files below assumptions/, however they are named and wherever they lie. */
+/**
+ * The files below assumptions/, however they are named and wherever they lie, but for the evidence:
+ * what history and others say is held against a run and no input of it.
+ */
 final class AssumptionFiles {
   private static final int DEEPEST = 16;
 
@@ -32,8 +35,8 @@ final class AssumptionFiles {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {
         String name = String.valueOf(entry.getFileName());
-        if (name.startsWith(".")) {
-          continue; // Hidden: an editor's or a file system's own.
+        if (name.startsWith(".") || entry.equals(home.evidence())) {
+          continue; // An editor's or a file system's own; and what no run reads.
         }
         if (Files.isDirectory(entry) && !Files.isSymbolicLink(entry) && depth < DEEPEST) {
           collect(home, entry, depth + 1, sources, problems);

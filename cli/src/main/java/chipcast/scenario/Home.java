@@ -20,6 +20,7 @@ import java.util.Optional;
  */
 public record Home(Path folder, Path workingDirectory) {
   private static final String ASSUMPTIONS = "assumptions";
+  private static final String EVIDENCE = "evidence";
   private static final String SCENARIOS = "scenarios";
   private static final String YAML = ".yaml";
 
@@ -53,6 +54,11 @@ public record Home(Path folder, Path workingDirectory) {
   /** The folder of the assumptions. */
   public Path assumptions() {
     return folder.resolve(ASSUMPTIONS);
+  }
+
+  /** The folder of the evidence: below the assumptions, and yet no part of what a run reads. */
+  public Path evidence() {
+    return assumptions().resolve(EVIDENCE);
   }
 
   /** The folder of the scenarios. */
