@@ -14,6 +14,7 @@ enum Subcommand {
   COST("cost", Group.ASK, "what a task costs on each chip, or why a chip cannot serve it"),
   EXPLAIN("explain", Group.ASK, "where a value comes from, or how a figure is reckoned"),
   PIVOT("pivot", Group.ASK, "regroup the saved rows of a run"),
+  BACKTEST("backtest", Group.EVIDENCE, "forecasts from what was known at a date, and what came"),
   RECONCILE("reconcile", Group.EVIDENCE, "published forecasts, each in its own lens, beside ours"),
   CHECK("check", Group.FILES, "are the files right"),
   LIST("list", Group.FILES, "what is there: chips, workloads, scenarios, lenses, units …"),
@@ -93,6 +94,7 @@ enum Subcommand {
       case COST -> new CostCommand(session);
       case EXPLAIN -> new ExplainCommand(session);
       case PIVOT -> new PivotCommand(session);
+      case BACKTEST -> new BacktestCommand(session);
       case RECONCILE -> new ReconcileCommand(session);
       case CHECK -> new CheckCommand(session);
       case LIST -> new ListCommand(session);

@@ -9,6 +9,7 @@ import chipcast.source.Problems;
 import chipcast.source.Shape;
 import chipcast.source.TreeReader;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -43,8 +44,17 @@ public record EvidenceFile<T>(T content, InputFile input) {
    *
    * @throws chipcast.source.InvalidInput with everything that is wrong with them
    */
-  public static EvidenceFile<java.util.Map<String, PublishedForecast>> publishedForecasts(
+  public static EvidenceFile<Map<String, PublishedForecast>> publishedForecasts(
       Home home, Money money) {
     return read(home, "published-forecasts.yaml", PublishedForecast.FILE, money);
+  }
+
+  /**
+   * How rows of market history are read.
+   *
+   * @throws chipcast.source.InvalidInput with everything that is wrong with it
+   */
+  public static EvidenceFile<MarketSeries> marketSeries(Home home, Money money) {
+    return read(home, "market-series.yaml", MarketSeries.FILE, money);
   }
 }

@@ -91,6 +91,11 @@ public final class Field<T> {
     return required(name, doc, new MapContent<>(Keys.ids(), QuantityContent.of(unit)));
   }
 
+  /** Calendar dates by id, in the order of their ids. */
+  public static Field<Map<String, Assumption>> dates(String name, String doc) {
+    return required(name, doc, new MapContent<>(Keys.ids(), QuantityContent.ofDates()));
+  }
+
   /** Quantities by an enum's constants, in their order. */
   public static <E extends Enum<E>> Field<Map<E, Assumption>> quantities(
       String name, Class<E> keys, String unit, String doc) {

@@ -1,5 +1,6 @@
 package chipcast.report.pivot;
 
+import chipcast.source.CsvText;
 import chipcast.source.InvalidInput;
 import chipcast.source.Position;
 import chipcast.source.Printable;

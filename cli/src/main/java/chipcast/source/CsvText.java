@@ -1,30 +1,31 @@
-package chipcast.report.pivot;
+package chipcast.source;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Walks through the records of a CSV text (RFC 4180): commas, double quotes, any line breaks. */
-final class CsvText {
+public final class CsvText {
   private final String text;
   private int at;
   private int line = 1;
 
-  CsvText(String text) {
+  /** A walk through a text. */
+  public CsvText(String text) {
     this.text = text;
   }
 
   /** Whether there is a further record. */
-  boolean hasNext() {
+  public boolean hasNext() {
     return at < text.length();
   }
 
   /** The line at which the next record begins, from 1. */
-  int line() {
+  public int line() {
     return line;
   }
 
   /** The next record's cells. */
-  List<String> next() {
+  public List<String> next() {
     List<String> cells = new ArrayList<>();
     do {
       cells.add(cell());
