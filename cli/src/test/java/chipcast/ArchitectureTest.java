@@ -46,6 +46,7 @@ class ArchitectureTest {
           "scarcity",
           "entry",
           "projection",
+          "claim",
           "uncertainty",
           "evidence",
           "report",

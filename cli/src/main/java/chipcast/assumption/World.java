@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param supply scarce resources by id
  * @param knownWorld totals that the model's are held against
  * @param uncertainty how wide errors are, and which move together
+ * @param claims statements that runs hold or refuse, by id
  */
 public record World(
     Horizon horizon,
@@ -42,7 +43,8 @@ public record World(
     MoneyOfYear money,
     Map<String, Resource> supply,
     Map<String, KnownTotal> knownWorld,
-    Uncertainty uncertainty) {
+    Uncertainty uncertainty,
+    Map<String, Claim> claims) {
   private static final Field<Horizon> HORIZON =
       Field.record("horizon", Horizon.SHAPE, "years of the projection");
   private static final Field<Map<String, Chip>> CHIPS = Field.map("chips", Chip.SHAPE, "by id");
@@ -70,6 +72,8 @@ public record World(
   private static final Field<Optional<Uncertainty>> UNCERTAINTY =
       Field.record("uncertainty", Uncertainty.SHAPE, "how wide errors are, and which move together")
           .optional();
+  private static final Field<Optional<Map<String, Claim>>> CLAIMS =
+      Field.map("claims", Claim.SHAPE, "statements that runs hold or refuse").optional();
 
   /** The description of all collections. */
   public static final Shape<World> SHAPE =
@@ -90,7 +94,8 @@ public record World(
                   MONEY,
                   SUPPLY,
                   KNOWN_WORLD,
-                  UNCERTAINTY),
+                  UNCERTAINTY,
+                  CLAIMS),
               b ->
                   new World(
                       b.get(HORIZON),
@@ -106,7 +111,8 @@ public record World(
                       b.get(MONEY),
                       b.get(SUPPLY),
                       b.get(KNOWN_WORLD),
-                      b.get(UNCERTAINTY).orElse(Uncertainty.NONE)))
+                      b.get(UNCERTAINTY).orElse(Uncertainty.NONE),
+                      b.get(CLAIMS).orElse(Map.of())))
           .check(World::baseYearIsWhereTheHorizonBegins)
           .check(World::fleetSharesSumToOne);
 

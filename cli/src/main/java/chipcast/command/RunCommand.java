@@ -1,11 +1,15 @@
 package chipcast.command;
 
+import chipcast.claim.ClaimFinding;
+import chipcast.claim.Claims;
+import chipcast.claim.Worlds;
 import chipcast.report.Document;
 import chipcast.report.Format;
 import chipcast.report.Manifest;
 import chipcast.report.Table;
 import chipcast.scenario.Change;
 import chipcast.scenario.Resolved;
+import chipcast.source.Problems;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,6 +61,20 @@ final class RunCommand implements Callable<Integer> {
               + " 'effective_number(by=vendor) < 3'. Repeatable.")
   private List<String> failIf = new ArrayList<>();
 
+  @Option(
+      names = "--claims",
+      description =
+          "Hold the claims to the run instead of showing it: each limb's figure, the year it turns,"
+              + " its margin and the verdict, with share weights moving and frozen.")
+  private boolean claims;
+
+  @Option(
+      names = "--strict",
+      description =
+          "With --claims: end with exit code 1 if a claim does not hold; of a scenario that names"
+              + " claims, one of those.")
+  private boolean strict;
+
   RunCommand(Session session) {
     this.session = session;
   }
@@ -66,6 +84,9 @@ final class RunCommand implements Callable<Integer> {
     Format format = output.format();
     Scenarios.Loaded loaded = new Scenarios(session).load(new Scenarios.Asked(scenario, changes));
     Forecast forecast = forecast(loaded, format);
+    if (claims || strict) {
+      return claims(loaded, forecast);
+    }
     View view = selection.view(forecast.outcome().structure());
     Conditions conditions = Conditions.parse(failIf, forecast.outcome().structure());
     Manifest manifest = Manifests.of(loaded.resolved(), changes);
@@ -77,9 +98,37 @@ final class RunCommand implements Callable<Integer> {
     return conditions.report(session, forecast.outcome(), view.years());
   }
 
+  private int claims(Scenarios.Loaded loaded, Forecast forecast) {
+    Worlds worlds = new ScenarioWorlds(session, new Scenarios.Asked(scenario, changes), forecast);
+    Problems problems = new Problems();
+    loaded.resolved().sources().forEach(problems::remember);
+    List<ClaimFinding> findings = Claims.find(loaded.world().claims().values(), worlds, problems);
+    ClaimTables tables = new ClaimTables(findings);
+    boolean people = output.format() == Format.TABLE || output.format() == Format.MD;
+    output.deliver(
+        session,
+        new Document(
+            people ? tables.forPeople() : List.of(tables.forMachines()),
+            Manifests.of(loaded.resolved(), changes)));
+    return strict && fails(findings, loaded.resolved().claims())
+        ? ExitCode.CONDITION_FAILS
+        : ExitCode.DONE;
+  }
+
+  /** Whether a claim does not hold of those that a scenario names, or of all if it names none. */
+  private static boolean fails(List<ClaimFinding> findings, List<String> named) {
+    for (ClaimFinding finding : findings) {
+      boolean counts = named.isEmpty() || named.contains(finding.claim().id());
+      if (counts && !finding.holds(0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A screen and JSON show frozen weights too; tidy rows alone do not. */
   private Forecast forecast(Scenarios.Loaded loaded, Format format) {
-    boolean rowsAlone = format == Format.CSV || format == Format.JSONL;
+    boolean rowsAlone = (format == Format.CSV || format == Format.JSONL) && !claims && !strict;
     Computation computation = new Computation(session, loaded);
     return rowsAlone ? computation.forecast() : computation.forecastBoth();
   }

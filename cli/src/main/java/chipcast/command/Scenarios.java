@@ -8,6 +8,7 @@ import chipcast.scenario.Resolved;
 import chipcast.scenario.Resolver;
 import chipcast.source.Problems;
 import chipcast.source.SourceText;
+import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -51,9 +52,19 @@ final class Scenarios {
    * @throws chipcast.source.InvalidInput with everything that is wrong with it
    */
   Loaded load(Asked asked) {
+    return load(asked, List.of());
+  }
+
+  /**
+   * The same with further overrides that win over all others.
+   *
+   * @throws chipcast.source.InvalidInput with everything that is wrong with it
+   */
+  Loaded load(Asked asked, List<Request.Aside> asides) {
     Home home = home();
     Problems problems = new Problems();
-    Resolved resolved = Resolver.resolve(session.readAhead().of(home), request(asked), problems);
+    Request request = request(asked, asides);
+    Resolved resolved = Resolver.resolve(session.readAhead().of(home), request, problems);
     World world = WorldReader.read(resolved.tree(), Optional.empty(), problems);
     for (SourceText file : resolved.sources()) {
       session.detail("read " + file.name());
@@ -102,12 +113,13 @@ final class Scenarios {
         || argument.endsWith(".yml");
   }
 
-  private Request request(Asked asked) {
+  private Request request(Asked asked, List<Request.Aside> asides) {
     List<Path> with = new ArrayList<>();
     for (String file : asked.changes().with()) {
       with.add(path("--with", file));
     }
-    return new Request(asked.id(), with, asked.changes().set(), session.terminal().in());
+    InputStream in = session.standardInput();
+    return new Request(asked.id(), with, asked.changes().set(), in, asides);
   }
 
   /** The folder of the program's jar, beside which a home may lie. */

@@ -1,21 +1,30 @@
 package chipcast.command;
 
+import java.io.InputStream;
+
 /** One call of the program: where it talks, and how much. */
 final class Session {
   private final Terminal terminal;
   private final RootCommand root;
   private final Forecaster forecaster;
   private final ReadAhead readAhead = new ReadAhead();
+  private final RereadableInput input;
 
   Session(Terminal terminal, RootCommand root, Forecaster forecaster) {
     this.terminal = terminal;
     this.root = root;
     this.forecaster = forecaster;
+    this.input = new RereadableInput(terminal.in());
   }
 
   /** The call's streams and environment. */
   Terminal terminal() {
     return terminal;
+  }
+
+  /** Standard input from its beginning, however often it is asked for. */
+  InputStream standardInput() {
+    return input.again();
   }
 
   /** The options that every command understands. */

@@ -104,7 +104,7 @@ public final class Catalogue {
    * The newest chip of each product line of a family: lines differ in what they may be used for.
    */
   private static List<CatalogueChip> newest(List<CatalogueChip> line) {
-    Map<Object, CatalogueChip> newest = new LinkedHashMap<>();
+    Map<String, CatalogueChip> newest = new LinkedHashMap<>();
     for (CatalogueChip chip : line) {
       newest.put(chip.productLine(), chip);
     }

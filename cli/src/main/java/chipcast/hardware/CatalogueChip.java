@@ -3,8 +3,10 @@ package chipcast.hardware;
 import chipcast.assumption.Chip;
 import chipcast.assumption.Family;
 import chipcast.assumption.Precision;
+import chipcast.assumption.Supports;
 import chipcast.source.Assumption;
 import chipcast.source.Values;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -66,9 +68,15 @@ public record CatalogueChip(
     return new CatalogueChip(name, listed, family, true, later, soldFor, systemOverhead * dearer);
   }
 
-  /** What tells product lines of a family apart: what they may be used for. */
-  Object productLine() {
-    return Set.copyOf(listed.supports());
+  /**
+   * What tells product lines of a family apart is what they may be used for: the family's id, with
+   * the use where there is only one.
+   */
+  public String productLine() {
+    Set<Supports> uses = Set.copyOf(listed.supports());
+    return uses.size() == 1
+        ? family.id() + "/" + uses.iterator().next().name().toLowerCase(Locale.ROOT)
+        : family.id();
   }
 
   /**

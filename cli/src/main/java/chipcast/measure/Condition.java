@@ -68,7 +68,8 @@ public record Condition(Measure measure, Test test) {
     return measure.text() + " " + testText();
   }
 
-  private String testText() {
+  /** What is asked of the measure, such as {@code >= 50 %}. */
+  public String testText() {
     if (test instanceof Compare compare) {
       return compare.operator().word() + " " + compare.bound().text();
     }

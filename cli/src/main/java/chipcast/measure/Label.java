@@ -19,6 +19,8 @@ public enum Label implements Named {
   FOUNDRY("foundry", true),
   ARCHITECTURE("architecture", true),
   FAMILY("family", true),
+  /** Chips of a family made for the same use: {@code google-tpu/inference}. */
+  PRODUCT_LINE("product_line", true),
   CHIP("chip", true),
   /** Whether a roadmap made the chip up: {@code true} or {@code false}. */
   GENERATED("generated", true),

@@ -15,6 +15,7 @@ final class ShortWords {
           Label.CLASS,
           Label.VENDOR,
           Label.FAMILY,
+          Label.PRODUCT_LINE,
           Label.CHIP,
           Label.ARCHITECTURE,
           Label.WORKLOAD,

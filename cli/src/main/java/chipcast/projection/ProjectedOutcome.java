@@ -102,6 +102,7 @@ public final class ProjectedOutcome implements Outcome {
     return new ChipLabel(
         chip.id(),
         chip.family().id(),
+        chip.productLine(),
         chip.family().vendor(),
         chip.family().designer(),
         chip.listed().foundry(),
@@ -356,6 +357,11 @@ public final class ProjectedOutcome implements Outcome {
     int service = plan.market().segments().get(segment).service();
     int phase = place.cell().phases().get(place.phase()).phase();
     return Intensity.of(block.serving(service, phase, place.cell().chip(), lane));
+  }
+
+  @Override
+  public double askedTasks(int year, int segment, int lane) {
+    return years[year].tasks(segment, lane);
   }
 
   @Override

@@ -27,6 +27,7 @@ record Cell(SegmentLabel segment, Slot slot) {
       case FOUNDRY -> chip.foundry();
       case ARCHITECTURE -> chip.architecture();
       case FAMILY -> chip.family();
+      case PRODUCT_LINE -> chip.productLine();
       case CHIP -> chip.chip();
       case GENERATED -> Boolean.toString(chip.generated());
       case PRICE_BASIS -> slot.priceBasis();

@@ -5,6 +5,7 @@ package chipcast.result;
  *
  * @param chip id of the generation
  * @param family id of the line of successive chips that competes as one choice
+ * @param productLine the family, or the part of it that is made for one use only
  * @param vendor under whose name it is sold
  * @param designer who designed it
  * @param foundry who makes it
@@ -17,6 +18,7 @@ package chipcast.result;
 public record ChipLabel(
     String chip,
     String family,
+    String productLine,
     String vendor,
     String designer,
     String foundry,

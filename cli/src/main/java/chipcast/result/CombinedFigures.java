@@ -22,7 +22,8 @@ final class CombinedFigures {
     };
   }
 
-  private static DoubleBinaryOperator operator(Combination.Operation operation) {
+  /** What an operation does to two figures. */
+  static DoubleBinaryOperator operator(Combination.Operation operation) {
     return switch (operation) {
       case RATIO -> (of, to) -> of / to;
       case DIFFERENCE -> (of, less) -> of - less;

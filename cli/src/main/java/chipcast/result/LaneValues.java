@@ -1,5 +1,6 @@
 package chipcast.result;
 
+import chipcast.measure.Combination;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
@@ -42,6 +43,11 @@ public final class LaneValues {
     }
     LaneValues values = of(numbers, whereNone);
     return new LaneValues(values.numbers, values.absences, List.copyOf(names));
+  }
+
+  /** The difference or ratio to another world's figures, lane by lane. */
+  public LaneValues combined(Combination.Operation operation, LaneValues other) {
+    return with(other, CombinedFigures.operator(operation), Absence.NOTHING_TO_COMPARE);
   }
 
   /** Lane by lane arithmetic; a lane that is absent here or there stays so, with its reason. */

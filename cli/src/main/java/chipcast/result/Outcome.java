@@ -56,6 +56,9 @@ public interface Outcome {
   /** The part of {@link #amount} on the new basis that contracts fix. */
   double contracted(Lens lens, int year, int segment, int slot, int lane);
 
+  /** Tasks of the year that a segment asks for. */
+  double askedTasks(int year, int segment, int lane);
+
   /** Tasks of the year that a segment asks for and nobody serves. */
   double unmetTasks(int year, int segment, int lane);
 

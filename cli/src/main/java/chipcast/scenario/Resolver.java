@@ -80,6 +80,9 @@ public final class Resolver {
       edits.add(new Level.NamedEdit(CommandLineEdits.NAME, edit));
     }
     apply(new Level(CommandLineEdits.NAME, edits));
+    for (Request.Aside aside : request.asides()) {
+      apply(aside);
+    }
     if (chain.isEmpty()) {
       return result("", "", Optional.empty());
     }
@@ -103,6 +106,20 @@ public final class Resolver {
     claims = link.file().claims().or(() -> claims);
   }
 
+  private void apply(Request.Aside aside) {
+    if (!(aside.overrides() instanceof MapNode map)) {
+      String found = aside.overrides().described();
+      String expected = "a map of set:, add: and remove:";
+      problems.add(Code.WRONG_TYPE, aside.overrides().position(), "", found, expected);
+      return;
+    }
+    List<Level.NamedEdit> edits = new ArrayList<>();
+    for (Edit edit : overrides(map, home.folder())) {
+      edits.add(new Level.NamedEdit(aside.by(), edit));
+    }
+    apply(new Level(aside.by(), edits));
+  }
+
   private void beside(List<Path> files) {
     List<Level.NamedEdit> edits = new ArrayList<>();
     for (Path file : files) {
@@ -121,12 +138,16 @@ public final class Resolver {
     if (!ScenarioFile.isOverrides(document.root())) {
       return assumptionEdits(document);
     }
-    Optional<ScenarioFile> beside = Binder.of(document.root(), problems).read(ScenarioFile.BESIDE);
+    Path folder = file.getParent() == null ? home.workingDirectory() : file.getParent();
+    return overrides(document.root(), folder);
+  }
+
+  private List<Edit> overrides(MapNode root, Path folder) {
+    Optional<ScenarioFile> beside = Binder.of(root, problems).read(ScenarioFile.BESIDE);
     if (beside.isEmpty()) {
       return List.of();
     }
     claims = beside.get().claims().or(() -> claims);
-    Path folder = file.getParent() == null ? home.workingDirectory() : file.getParent();
     return EditReader.read(beside.get(), new Enclosure(home, folder), inputs, problems);
   }
 

@@ -54,7 +54,15 @@ class RunCommandTest {
         String chipClass = family % 2 == 0 ? "gpu" : "specialized";
         ChipLabel chip =
             new ChipLabel(
-                "chip-" + family, "family-" + family, "v", "d", "f", chipClass, chipClass, false);
+                "chip-" + family,
+                "family-" + family,
+                "line",
+                "v",
+                "d",
+                "f",
+                chipClass,
+                chipClass,
+                false);
         slots.add(new Slot(family, chip, "decode", chipClass, "merchant"));
       }
       SegmentLabel chat =
@@ -88,6 +96,11 @@ class RunCommandTest {
 
     @Override
     public double contracted(Lens lens, int year, int segment, int slot, int lane) {
+      return 0;
+    }
+
+    @Override
+    public double askedTasks(int year, int segment, int lane) {
       return 0;
     }
 

@@ -26,7 +26,7 @@ final class Scene implements Outcome {
   }
 
   static ChipLabel chip(String chip, String family, String vendor, String chipClass) {
-    return new ChipLabel(chip, family, vendor, vendor, "tsmc", chipClass, chipClass, false);
+    return new ChipLabel(chip, family, family, vendor, vendor, "tsmc", chipClass, chipClass, false);
   }
 
   /** Adds a segment of the market {@code us} and gives its index. */
@@ -111,6 +111,11 @@ final class Scene implements Outcome {
   @Override
   public double contracted(Lens lens, int year, int segment, int slot, int lane) {
     return 0.0;
+  }
+
+  @Override
+  public double askedTasks(int year, int segment, int lane) {
+    return figures.getOrDefault(key("askedTasks", year, segment), 0.0);
   }
 
   @Override

@@ -1,0 +1,120 @@
+package chipcast.claim;
+
+import chipcast.assumption.Claim;
+import chipcast.assumption.Claim.Limb;
+import chipcast.measure.Combination;
+import chipcast.measure.Condition;
+import chipcast.measure.InvalidMeasure;
+import chipcast.measure.Vocabulary;
+import chipcast.result.CompiledCondition;
+import chipcast.result.CompiledMeasure;
+import chipcast.result.LaneValues;
+import chipcast.result.Outcome;
+import chipcast.result.Structure;
+import chipcast.result.StructureVocabulary;
+import chipcast.source.InvalidInput;
+import chipcast.source.Node;
+import chipcast.source.Problems;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Holds claims to the worlds that they ask about. */
+public final class Claims {
+  private final Worlds worlds;
+
+  private Claims(Worlds worlds) {
+    this.worlds = worlds;
+  }
+
+  /**
+   * What the worlds say of claims.
+   *
+   * @param problems knows the texts of the inputs
+   * @throws InvalidInput with everything that is wrong with their conditions
+   */
+  public static List<ClaimFinding> find(
+      Collection<Claim> claims, Worlds worlds, Problems problems) {
+    LimbCondition.check(claims, problems);
+    problems.throwIfAny();
+    Claims of = new Claims(worlds);
+    List<ClaimFinding> findings = new ArrayList<>();
+    for (Claim claim : claims) {
+      findings.add(new ClaimFinding(claim, of.limbs(claim, false), of.limbs(claim, true)));
+    }
+    return findings;
+  }
+
+  private List<LimbFinding> limbs(Claim claim, boolean frozen) {
+    List<LimbFinding> found = new ArrayList<>();
+    for (Limb limb : claim.limbs().values()) {
+      found.add(limb(limb, frozen));
+    }
+    return found;
+  }
+
+  private LimbFinding limb(Limb limb, boolean frozen) {
+    try {
+      return limb.compare().isPresent() ? compared(limb, frozen) : single(limb, frozen);
+    } catch (InvalidInput unfit) {
+      return missing(limb, unfit.problems().get(0).message());
+    } catch (InvalidMeasure nameless) {
+      return missing(limb, nameless.faults().get(0).message());
+    }
+  }
+
+  /** A limb that this scenario cannot be asked about. */
+  private static LimbFinding missing(Limb limb, String why) {
+    Condition condition = LimbCondition.read(limb, Vocabulary.open());
+    return new LimbFinding(limb, condition, List.of(), List.of(), Optional.of(why));
+  }
+
+  private LimbFinding single(Limb limb, boolean frozen) {
+    Outcome outcome = worlds.outcome(nodes(limb.with()), frozen);
+    Condition condition = condition(limb, outcome);
+    CompiledCondition compiled = CompiledCondition.of(condition, outcome.structure());
+    List<Integer> years = years(limb, outcome.structure());
+    List<LaneValues> figures = new ArrayList<>();
+    for (int year : years) {
+      figures.add(compiled.values(outcome, year));
+    }
+    return new LimbFinding(limb, condition, years, figures, Optional.empty());
+  }
+
+  private LimbFinding compared(Limb limb, boolean frozen) {
+    Outcome with = worlds.outcome(nodes(limb.with()), frozen);
+    Outcome against = worlds.outcome(against(limb, with), frozen);
+    Condition condition = condition(limb, with);
+    Combination pair = (Combination) condition.measure();
+    CompiledMeasure ofWith = CompiledMeasure.of(pair.terms().get(0), with.structure());
+    CompiledMeasure ofAgainst = CompiledMeasure.of(pair.terms().get(1), against.structure());
+    List<Integer> years = years(limb, with.structure());
+    List<LaneValues> figures = new ArrayList<>();
+    for (int year : years) {
+      figures.add(ofWith.in(with, year).combined(pair.operation(), ofAgainst.in(against, year)));
+    }
+    return new LimbFinding(limb, condition, years, figures, Optional.empty());
+  }
+
+  private static List<Node> against(Limb limb, Outcome with) {
+    List<Node> overrides = new ArrayList<>(nodes(limb.against()));
+    if (limb.equalWork()) {
+      overrides.add(EqualWork.overrides(with, limb.position()));
+    }
+    return overrides;
+  }
+
+  /** All years where the limb asks about a year of its own, else the last. */
+  private static List<Integer> years(Limb limb, Structure structure) {
+    return limb.when().isPresent() ? structure.years() : List.of(structure.lastYear());
+  }
+
+  private static List<Node> nodes(Optional<Node> overrides) {
+    return overrides.map(List::of).orElse(List.of());
+  }
+
+  private static Condition condition(Limb limb, Outcome outcome) {
+    return LimbCondition.read(limb, StructureVocabulary.of(outcome.structure()));
+  }
+}

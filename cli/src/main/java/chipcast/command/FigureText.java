@@ -1,0 +1,43 @@
+package chipcast.command;
+
+import chipcast.measure.Combination;
+import chipcast.measure.Measure;
+import chipcast.measure.Share;
+import chipcast.report.ReadableNumber;
+import chipcast.result.Value;
+
+/** Figures of measures for people, each in the way of its kind. */
+final class FigureText {
+  private static final int DIGITS = 3;
+
+  private FigureText() {}
+
+  /** A figure, or why there is none. */
+  static String of(Measure measure, Value value) {
+    if (value instanceof Value.Numeric number) {
+      return of(measure, number.value());
+    }
+    return value instanceof Value.Name name ? name.name() : ((Value.Absent) value).reason().text();
+  }
+
+  /** A number in the unit of a measure. */
+  static String of(Measure measure, double number) {
+    if (isShare(measure)) {
+      return ReadableNumber.share(number, DIGITS);
+    }
+    return switch (measure.unit()) {
+      case Measure.CALENDAR_YEAR -> ReadableNumber.year(number);
+      case Measure.ONE, "" -> ReadableNumber.number(number, DIGITS);
+      case "USD" -> ReadableNumber.money(number, DIGITS) + " USD";
+      default -> ReadableNumber.quantity(number, DIGITS, measure.unit());
+    };
+  }
+
+  /** A share, or what shares add up or differ by. */
+  private static boolean isShare(Measure measure) {
+    return measure instanceof Share
+        || (measure instanceof Combination combination
+            && combination.operation() != Combination.Operation.RATIO
+            && isShare(combination.terms().get(0)));
+  }
+}
