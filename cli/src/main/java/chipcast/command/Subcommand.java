@@ -13,6 +13,7 @@ enum Subcommand {
   RUN("run", Group.ASK, "who gets what share, by year: one screen"),
   COST("cost", Group.ASK, "what a task costs on each chip, or why a chip cannot serve it"),
   EXPLAIN("explain", Group.ASK, "where a value comes from, or how a figure is reckoned"),
+  BREAKEVEN("breakeven", Group.ASK, "does a chip of one's own pay: run, volume, lead time"),
   PIVOT("pivot", Group.ASK, "regroup the saved rows of a run"),
   BACKTEST("backtest", Group.EVIDENCE, "forecasts from what was known at a date, and what came"),
   RECONCILE("reconcile", Group.EVIDENCE, "published forecasts, each in its own lens, beside ours"),
@@ -93,6 +94,7 @@ enum Subcommand {
       case RUN -> new RunCommand(session);
       case COST -> new CostCommand(session);
       case EXPLAIN -> new ExplainCommand(session);
+      case BREAKEVEN -> new BreakevenCommand(session);
       case PIVOT -> new PivotCommand(session);
       case BACKTEST -> new BacktestCommand(session);
       case RECONCILE -> new ReconcileCommand(session);
