@@ -185,7 +185,7 @@ final class AlternativeCosts {
     set.put("economics.pools.kappa", "0");
     List<Request.Aside> asides = List.of(new Request.Aside(BY, overrides(set)));
     Scenarios.Loaded world = new Scenarios(session).load(asked, asides);
-    return session.forecaster().forecast(world.resolved().id(), world.world()).outcome();
+    return new Computation(session, world).forecast().outcome();
   }
 
   private static Node overrides(Map<String, String> set) {

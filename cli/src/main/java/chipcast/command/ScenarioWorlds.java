@@ -46,7 +46,7 @@ final class ScenarioWorlds implements Worlds {
     Forecast known = others.get(key.toString());
     if (known == null) {
       Scenarios.Loaded loaded = new Scenarios(session).load(asked, asides);
-      known = session.forecaster().forecastBoth(loaded.resolved().id(), loaded.world());
+      known = new Computation(session, loaded).forecastBoth();
       others.put(key.toString(), known);
     }
     return known;
