@@ -19,8 +19,8 @@ public record AbsoluteLaw() implements ChoiceLaw {
   }
 
   @Override
-  public double scaledRent(double rent, double meanCost, double baseCost) {
-    return rent / baseCost;
+  public double rentUnit(double meanCost, double baseCost) {
+    return baseCost;
   }
 
   @Override

@@ -33,7 +33,18 @@ public sealed interface ChoiceLaw permits AbsoluteLaw, LeastCostLaw, RelativeLaw
    * @param meanCost share-weighted mean cost at zero rent, USD a task
    * @param baseCost c0 in USD a task
    */
-  double scaledRent(double rent, double meanCost, double baseCost);
+  default double scaledRent(double rent, double meanCost, double baseCost) {
+    return rent / rentUnit(meanCost, baseCost);
+  }
+
+  /**
+   * The rent that moves the scale by one: {@code scaledRent(rent) = rent / rentUnit}.
+   *
+   * @param meanCost share-weighted mean cost at zero rent, USD a task
+   * @param baseCost c0 in USD a task
+   * @return USD a task
+   */
+  double rentUnit(double meanCost, double baseCost);
 
   /**
    * The cost at which an option that pays a rent enters the choice. Inside the relative law a rent

@@ -21,8 +21,8 @@ public record LeastCostLaw() implements ChoiceLaw {
   }
 
   @Override
-  public double scaledRent(double rent, double meanCost, double baseCost) {
-    return rent / meanCost;
+  public double rentUnit(double meanCost, double baseCost) {
+    return meanCost;
   }
 
   @Override

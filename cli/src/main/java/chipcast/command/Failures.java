@@ -1,5 +1,6 @@
 package chipcast.command;
 
+import chipcast.scarcity.NotCleared;
 import chipcast.source.Code;
 import chipcast.source.InvalidInput;
 import chipcast.source.Problem;
@@ -50,6 +51,10 @@ final class Failures {
     }
     if (failed instanceof NoSolution unsolvable) {
       tell(text.of(List.of(unsolvable.problem())));
+      return ExitCode.NO_SOLUTION;
+    }
+    if (failed instanceof NotCleared unsolved) {
+      tell(text.of("no-solution", String.valueOf(unsolved.getMessage()), List.of()));
       return ExitCode.NO_SOLUTION;
     }
     return internal(failed, arguments);

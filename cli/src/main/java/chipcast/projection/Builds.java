@@ -3,7 +3,10 @@ package chipcast.projection;
 import java.util.Arrays;
 import java.util.List;
 
-/** New capacity of a year: contracts first, choice for the rest. What nobody can serve is unmet. */
+/**
+ * New capacity of a year: contracts first, choice for the rest. What nobody can serve, and what
+ * rents put off, is unmet.
+ */
 final class Builds {
   private final Plan plan;
   private final int lanes;
@@ -35,36 +38,35 @@ final class Builds {
   }
 
   /** Fills the year's new tasks from what pools lack. */
-  void fill(double[] lacking, Contracts contracts, List<SegmentChoice> choices) {
+  void fill(
+      double[] lacking, Contracts contracts, List<SegmentChoice> choices, Rationing rationing) {
     Arrays.fill(tasks, 0);
     Arrays.fill(contracted, 0);
     Arrays.fill(unmet, 0);
     for (Pool pool : plan.market().pools()) {
       SegmentChoice choice = choices.get(pool.segment());
       for (int lane = 0; lane < lanes; lane++) {
-        fill(pool, lacking[pool.index() * lanes + lane], contracts, choice, lane);
+        double free = contracts.free(pool, lacking[pool.index() * lanes + lane], lane);
+        fill(pool, free, contracts, choice, rationing, lane);
       }
     }
   }
 
   private void fill(
-      Pool pool, double lacking, Contracts contracts, SegmentChoice choice, int lane) {
-    double fixed = 0;
-    for (Line line : pool.lines()) {
-      fixed += contracts.tasks(line.index(), lane);
-    }
-    // Contracts scaled to the need may exceed it by rounding.
-    double free = Math.max(0, lacking - fixed);
-    if (choice.empty(lane)) {
-      unmet[pool.index() * lanes + lane] = free;
-      free = 0;
-    }
+      Pool pool,
+      double free,
+      Contracts contracts,
+      SegmentChoice choice,
+      Rationing rationing,
+      int lane) {
+    double built = choice.empty(lane) ? 0 : free * rationing.built(pool.segment(), lane);
+    unmet[pool.index() * lanes + lane] = free - built;
     for (int cell : choice.offers().cells()) {
       if (plan.market().poolOf(cell) == pool.index()) {
         int line = plan.market().cells().get(cell).line();
         double bound = contracts.tasks(line, lane) * choice.shareOfLine(cell, lane);
         contracted[cell * lanes + lane] = bound;
-        tasks[cell * lanes + lane] = bound + free * choice.share(cell, lane);
+        tasks[cell * lanes + lane] = bound + built * rationing.share(choice, cell, lane);
       }
     }
   }

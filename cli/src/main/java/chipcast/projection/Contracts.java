@@ -37,6 +37,21 @@ final class Contracts {
     return tasksOfLine[line * lanes + lane];
   }
 
+  /** What contracts leave to choice of what a pool lacks. */
+  double free(Pool pool, double lacking, int lane) {
+    double fixed = 0;
+    for (Line line : pool.lines()) {
+      fixed += tasks(line.index(), lane);
+    }
+    // Contracts scaled to the need may exceed it by rounding.
+    return Math.max(0, lacking - fixed);
+  }
+
+  /** Scales down what contracts bring to a line. */
+  void scale(int line, int lane, double factor) {
+    tasksOfLine[line * lanes + lane] *= factor;
+  }
+
   /** Contracted chips of the year for which no pool had work. */
   double unusedChips(int lane) {
     return unusedChips[lane];
@@ -129,7 +144,7 @@ final class Contracts {
   }
 
   /** Chips that a task a year takes of a line's mix; 0 where nothing of the line is on sale. */
-  private double chipsPerTask(Line line, SegmentChoice choice, CostTable costs, int lane) {
+  double chipsPerTask(Line line, SegmentChoice choice, CostTable costs, int lane) {
     double chips = 0;
     for (int cell = line.firstCell(); cell < line.firstCell() + line.cells(); cell++) {
       double share = choice.shareOfLine(cell, lane);

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param fleet whose pools were measured at the end of the year before
  * @param weights of the families
  * @param contracts of the year
+ * @param rationing of the year
+ * @param limits on new chips
  * @param builds of the year; nothing in the base year
  * @param choices by segment
  * @param aged what became of the fleet of the year before; empty in the base year
@@ -31,6 +33,8 @@ record DecidedYear(
     Fleet fleet,
     Weights weights,
     Contracts contracts,
+    Rationing rationing,
+    Limits limits,
     Builds builds,
     List<SegmentChoice> choices,
     Optional<FleetYear> aged,

@@ -3,6 +3,7 @@ package chipcast.projection;
 import chipcast.assumption.Buyer;
 import chipcast.assumption.Economics;
 import chipcast.assumption.Family;
+import chipcast.economics.CapitalRecovery;
 import chipcast.economics.ChipHour;
 import chipcast.economics.HourlyCost;
 import chipcast.economics.Operation;
@@ -20,6 +21,7 @@ final class HourTable {
   private final double[] capital;
   private final double[] running;
   private final double[] watts;
+  private final double[] recovery;
 
   private HourTable(Plan plan, Block block) {
     this.plan = plan;
@@ -28,6 +30,7 @@ final class HourTable {
     this.capital = new double[size];
     this.running = new double[size];
     this.watts = new double[size];
+    this.recovery = new double[size];
     for (int buyer = 0; buyer < plan.buyers().size(); buyer++) {
       for (int chip = 0; chip < plan.chips().size(); chip++) {
         for (int lane = 0; lane < lanes; lane++) {
@@ -36,6 +39,7 @@ final class HourTable {
           capital[at] = hour.capitalUsd();
           running[at] = hour.runningUsd();
           watts[at] = hour.drawnWatts();
+          recovery[at] = recovery(plan, buyer, block.chip(chip, lane), block.draw(lane));
         }
       }
     }
@@ -58,6 +62,17 @@ final class HourTable {
   /** USD per chip-hour that is still spent once the chip is paid for. */
   double running(int buyer, int chip, int lane) {
     return running[index(buyer, chip, lane)];
+  }
+
+  /** The part of its price that whoever owns a chip recovers each year. */
+  double recovery(int buyer, int chip, int lane) {
+    return recovery[index(buyer, chip, lane)];
+  }
+
+  private static double recovery(Plan plan, int buyer, CatalogueChip of, Values values) {
+    Buyer owner = owner(plan, of, plan.buyers().get(buyer));
+    double years = values.of(of.family().life()) / CatalogueChip.SECONDS_PER_YEAR;
+    return CapitalRecovery.factor(values.of(owner.wacc()), years);
   }
 
   /** Watts that a chip draws on average, all in. */

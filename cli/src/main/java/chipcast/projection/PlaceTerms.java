@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param capacity what one of them does there
  * @param stock those that were there before
  * @param built why so many come; empty in the base year, whose chips are observed
+ * @param rents that the chip pays
  * @param newChips that come in the year
  * @param installed in service at its end
  */
@@ -20,6 +21,7 @@ public record PlaceTerms(
     CapacityTerms capacity,
     StockTerms stock,
     Optional<Built> built,
+    RentTerms rents,
     double newChips,
     double installed) {
   /** What one of them offers there. */
@@ -29,7 +31,8 @@ public record PlaceTerms(
   }
 
   /**
-   * Why chips are built: {@code tasks = contracted + pool.free · share}.
+   * Why chips are built: {@code tasks = contracted + pool.free · built · share}, built being 1
+   * where nothing is scarce.
    *
    * @param pool what its pool has to serve
    * @param choice how the segment chooses
@@ -37,6 +40,7 @@ public record PlaceTerms(
    * @param share of its pool's chosen tasks
    * @param contracted tasks that contracts fix on it
    * @param tasks that its new chips serve
+   * @param rented what rents made of the share and of what is built; empty where nothing is scarce
    */
   public record Built(
       PoolTerms pool,
@@ -44,5 +48,17 @@ public record PlaceTerms(
       int onSale,
       double share,
       double contracted,
-      double tasks) {}
+      double tasks,
+      Optional<RentedShare> rented) {
+
+    /** Share of its pool's chosen tasks if nothing were scarce. */
+    public double freeShare() {
+      return rented.isEmpty() ? share : rented.get().atZeroRent();
+    }
+
+    /** The part of the chosen tasks that is built. */
+    public double part() {
+      return rented.isEmpty() ? 1 : rented.get().built();
+    }
+  }
 }

@@ -26,6 +26,7 @@ public final class Plan {
   private final int[] familyOfChip;
   private final List<Assumption> efficiencyErrors;
   private final boolean weightsMove;
+  private final boolean limitsBind;
 
   private Plan(
       String scenario,
@@ -34,7 +35,8 @@ public final class Plan {
       Drawn points,
       Market market,
       YearOffers[][] offers,
-      boolean weightsMove) {
+      boolean weightsMove,
+      boolean limitsBind) {
     this.scenario = scenario;
     this.world = world;
     this.years = years;
@@ -53,6 +55,7 @@ public final class Plan {
       efficiencyErrors.add(world.uncertainty().efficiencyError(family));
     }
     this.weightsMove = weightsMove;
+    this.limitsBind = limitsBind;
   }
 
   /**
@@ -67,7 +70,7 @@ public final class Plan {
     Drawn points = Drawn.points(world, years);
     Market market = MarketCompiler.compile(world, points, Values.points());
     YearOffers[][] offers = offers(years, market, points.onSale());
-    return new Plan(scenario, world, years, points, market, offers, true);
+    return new Plan(scenario, world, years, points, market, offers, true, true);
   }
 
   /** What a draw makes of the figures that this plan was compiled from. */
@@ -102,7 +105,12 @@ public final class Plan {
 
   /** The same plan with the share weights of the base year held for ever. */
   public Plan withFrozenWeights() {
-    return new Plan(scenario, world, years, points, market, offers, false);
+    return new Plan(scenario, world, years, points, market, offers, false, limitsBind);
+  }
+
+  /** The same plan without limits: what is scarce is had for nothing. */
+  public Plan withoutLimits() {
+    return new Plan(scenario, world, years, points, market, offers, weightsMove, false);
   }
 
   private static List<Integer> years(World world) {
@@ -176,5 +184,9 @@ public final class Plan {
 
   boolean weightsMove() {
     return weightsMove;
+  }
+
+  boolean limitsBind() {
+    return limitsBind;
   }
 }

@@ -2,6 +2,7 @@ package chipcast.projection;
 
 import chipcast.arithmetic.Require;
 import chipcast.assumption.Economics;
+import chipcast.assumption.Resource;
 import chipcast.economics.HourlyCost;
 import chipcast.fleet.FleetLanes;
 import chipcast.hardware.CatalogueChip;
@@ -12,6 +13,7 @@ import chipcast.measure.Lens;
 import chipcast.result.ChipLabel;
 import chipcast.result.Outcome;
 import chipcast.result.ResourceFigure;
+import chipcast.result.ResourceLabel;
 import chipcast.result.SanityCheck;
 import chipcast.result.SegmentLabel;
 import chipcast.result.Slot;
@@ -34,13 +36,16 @@ public final class ProjectedOutcome implements Outcome {
   private final int[] firstSlot;
   private final int slots;
   private final YearRecord[] years;
+  private final RentsPaid[] rents;
+  private final Limits limits;
 
   /**
    * Where a slot stands: its cell, which of the cell's phases it is, its number in year records.
    */
   private record SlotPlace(Cell cell, int phase, int index) {}
 
-  ProjectedOutcome(Plan plan, Block block, HourTable hours) {
+  ProjectedOutcome(Plan plan, Block block, HourTable hours, Limits limits) {
+    this.limits = limits;
     this.plan = plan;
     this.hours = hours;
     this.block = block;
@@ -66,8 +71,18 @@ public final class ProjectedOutcome implements Outcome {
     }
     this.slots = count;
     this.structure =
-        new Structure(plan.scenario(), plan.years(), labels, slotsOf, List.of(), List.of());
+        new Structure(plan.scenario(), plan.years(), labels, slotsOf, resources(), List.of());
     this.years = new YearRecord[plan.years().size()];
+    this.rents = new RentsPaid[years.length];
+  }
+
+  private List<ResourceLabel> resources() {
+    List<ResourceLabel> labels = new ArrayList<>();
+    for (int resource = 0; resource < limits.size(); resource++) {
+      Resource of = limits.resource(resource);
+      labels.add(new ResourceLabel(of.id(), of.unit()));
+    }
+    return labels;
   }
 
   private List<Cell> cells(Segment segment) {
@@ -113,7 +128,12 @@ public final class ProjectedOutcome implements Outcome {
 
   /** Records the base year, whose new chips are those observed. */
   void recordBaseYear(
-      Fleet fleet, CostTable costs, Demand demand, List<SegmentChoice> choices, Weights weights) {
+      Fleet fleet,
+      CostTable costs,
+      Demand demand,
+      List<SegmentChoice> choices,
+      Weights weights,
+      Rationing rationing) {
     YearRecord year = new YearRecord(plan, lanes, slots);
     int baseYear = plan.years().get(0);
     for (Cell cell : plan.market().cells()) {
@@ -121,9 +141,10 @@ public final class ProjectedOutcome implements Outcome {
         year.newChips(cell.index(), lane, fleet.chips(cell, baseYear, lane));
       }
     }
-    year.close(fleet, costs, demand, choices, weights, slotRows(costs));
+    year.close(fleet, costs, demand, choices, weights, rationing, slotRows(costs));
     year.unmetByFleet();
     years[0] = year;
+    rents[0] = paid(0, rationing.observe(), fleet, costs);
   }
 
   /** Records a computed year. */
@@ -136,7 +157,8 @@ public final class ProjectedOutcome implements Outcome {
       Weights weights,
       Builds builds,
       Contracts contracts,
-      FleetLanes kernel) {
+      FleetLanes kernel,
+      Rationing rationing) {
     YearRecord year = new YearRecord(plan, lanes, slots);
     for (int cell : costs.liveCells()) {
       for (int lane = 0; lane < lanes; lane++) {
@@ -150,8 +172,13 @@ public final class ProjectedOutcome implements Outcome {
     requireFinite(year, plan.years().get(index));
     year.unmet(builds, contracts);
     year.retire(fleet.structure(), kernel);
-    year.close(fleet, costs, demand, choices, weights, slotRows(costs));
+    year.close(fleet, costs, demand, choices, weights, rationing, slotRows(costs));
     years[index] = year;
+    rents[index] = paid(index, rationing.found(), fleet, costs);
+  }
+
+  private RentsPaid paid(int index, YearLimits found, Fleet fleet, CostTable costs) {
+    return RentsPaid.of(plan, limits, hours, lanes, index, rents, found, fleet, costs.liveCells());
   }
 
   /** Overflow shows in what is built, whatever input it comes from. */
@@ -197,6 +224,16 @@ public final class ProjectedOutcome implements Outcome {
     return places.get(segment).get(slot).cell();
   }
 
+  /** The rents that chips of a year pay. */
+  RentsPaid rents(int year) {
+    return rents[year];
+  }
+
+  /** What is scarce. */
+  Limits limits() {
+    return limits;
+  }
+
   /** All that was recorded of a year. */
   YearRecord year(int year) {
     return years[year];
@@ -224,9 +261,18 @@ public final class ProjectedOutcome implements Outcome {
     if (lens == Lens.WORK) {
       return chips * of.workPerChip(cell, basis, lane) * flopOf(place, segment, year, lane);
     }
-    return chips
-        * of.timeShare(place.index(), cell, lane)
-        * perChip(lens, place.cell(), segment, lane);
+    double perChip =
+        perChip(lens, place.cell(), segment, lane) + rent(lens, basis, year, cell, chips, lane);
+    return chips * of.timeShare(place.index(), cell, lane) * perChip;
+  }
+
+  /** What rents add to one chip of a cell in a lens. */
+  private double rent(Lens lens, Basis basis, int year, int cell, double chips, int lane) {
+    return switch (lens) {
+      case SPEND, SPEND_OWNER -> rents[year].onPrice(basis, cell, chips, lane);
+      case TCO -> rents[year].aYear(basis, cell, chips, lane);
+      case CHIPS, COMPUTE, POWER, WORK -> 0;
+    };
   }
 
   @Override
@@ -258,7 +304,8 @@ public final class ProjectedOutcome implements Outcome {
       if (chips != 0) {
         double own = chips * of.timeShare(place.index(), cell, lane);
         for (int at = 0; at < perChip.length; at++) {
-          sums[at][year] += own * perChip[at];
+          double rent = rent(lenses.get(at), basis, year, cell, chips, lane);
+          sums[at][year] += own * (perChip[at] + rent);
         }
       }
     }
@@ -276,9 +323,9 @@ public final class ProjectedOutcome implements Outcome {
     if (lens == Lens.WORK) {
       return chips * of.workPerChip(cell, Basis.NEW, lane) * flopOf(place, segment, year, lane);
     }
-    return chips
-        * of.timeShare(place.index(), cell, lane)
-        * perChip(lens, place.cell(), segment, lane);
+    double perChip =
+        perChip(lens, place.cell(), segment, lane) + rent(lens, Basis.NEW, year, cell, chips, lane);
+    return chips * of.timeShare(place.index(), cell, lane) * perChip;
   }
 
   /** What one chip of a cell counts in a lens. */
@@ -346,11 +393,17 @@ public final class ProjectedOutcome implements Outcome {
     SlotPlace place = places.get(segment).get(slot);
     double chipHours = years[year].chipHours(place.index(), place.cell().index(), lane);
     return switch (figure) {
-      case COST -> chipHours * usdPerHour(place.cell(), segment, lane);
+      case COST ->
+          chipHours * (usdPerHour(place.cell(), segment, lane) + rentPerHour(place, year, lane));
       case ENERGY ->
           chipHours * CatalogueChip.SECONDS_PER_HOUR * drawnWatts(place.cell(), segment, lane);
       case INTENSITY -> intensity(place, segment, lane);
     };
+  }
+
+  private double rentPerHour(SlotPlace place, int year, int lane) {
+    double yearly = rents[year].aYear(Basis.NEW, place.cell().index(), 1, lane);
+    return yearly / HourlyCost.HOURS_PER_YEAR;
   }
 
   private double intensity(SlotPlace place, int segment, int lane) {
@@ -375,7 +428,17 @@ public final class ProjectedOutcome implements Outcome {
 
   @Override
   public double resource(ResourceFigure figure, int year, int resource, int lane) {
-    throw new IndexOutOfBoundsException("resource " + resource);
+    YearLimits of = rents[year].limits();
+    int at = resource * lanes + lane;
+    if (Double.isNaN(of.supply[at])) {
+      return Double.NaN;
+    }
+    return switch (figure) {
+      case USE -> of.use[at];
+      case USE_AT_ZERO_RENT -> of.freeUse[at];
+      case SUPPLY -> of.supply[at];
+      case RENT -> of.rent[at];
+    };
   }
 
   @Override

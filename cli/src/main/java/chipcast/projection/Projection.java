@@ -16,8 +16,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Runs a plan over its years for a block of draws: demand, serving, cost, choice, contracts, fleet.
- * Each year's part stands in a class of its own; this one is the order in which they come.
+ * Runs a plan over its years for a block of draws: demand, serving, cost, choice, contracts, fleet,
+ * scarcity. Each year's part stands in a class of its own; this one is the order in which they
+ * come.
  */
 public final class Projection {
   /** Each round shrinks the gap manifold; more of them would only repeat rounding. */
@@ -32,6 +33,8 @@ public final class Projection {
   private final Fleet fleet;
   private final Weights weights;
   private final Contracts contracts;
+  private final Limits limits;
+  private final Rationing rationing;
   private final Builds builds;
   private final FleetMeeting meeting;
   private final List<SegmentChoice> choices = new ArrayList<>();
@@ -50,14 +53,16 @@ public final class Projection {
     this.fleet = new Fleet(plan, block);
     this.weights = new Weights(plan, block);
     this.contracts = new Contracts(plan, block);
+    this.limits = new Limits(plan, block);
     this.builds = new Builds(plan, lanes);
     this.meeting = new FleetMeeting(plan, block, fleet);
     this.law = law(plan.world().economics().choice().law());
+    this.rationing = new Rationing(plan, block, limits, law);
     this.exponents = exponents(plan, block);
     this.meanCost = new double[plan.market().segments().size() * lanes];
     Arrays.fill(meanCost, Double.NaN);
     this.baseCost = new double[meanCost.length];
-    this.outcome = new ProjectedOutcome(plan, block, costs.hours());
+    this.outcome = new ProjectedOutcome(plan, block, costs.hours(), limits);
   }
 
   /** Runs a plan once, on medians. */
@@ -86,7 +91,8 @@ public final class Projection {
     demand.observe(meeting.served(costs), Ownership.of(plan, block, fleet));
     chooseBaseYear();
     demand.observePrice(0, prices());
-    outcome.recordBaseYear(fleet, costs, demand, choices, weights);
+    limits.observe(fleet);
+    outcome.recordBaseYear(fleet, costs, demand, choices, weights, rationing);
     return kernel;
   }
 
@@ -120,7 +126,8 @@ public final class Projection {
     kernel.build(plan.years().get(year), meeting.built(costs, builds));
     fleet.count(plan.years().get(year));
     demand.observePrice(year, prices());
-    outcome.record(year, fleet, costs, demand, choices, weights, builds, contracts, kernel);
+    outcome.record(
+        year, fleet, costs, demand, choices, weights, builds, contracts, kernel, rationing);
   }
 
   /** Finds out what will be built in a year; returns what the fleet meets in it. */
@@ -133,7 +140,9 @@ public final class Projection {
     FleetInputs met = meeting.inputs(year, costs, demand, choices);
     kernel.settle(met);
     contracts.serve(year, kernel.lacking(), costs, choices);
-    builds.fill(kernel.lacking(), contracts, choices);
+    rationing.ration(
+        new NewCapacity(plan, year, kernel, fleet.structure(), contracts, costs, choices));
+    builds.fill(kernel.lacking(), contracts, choices, rationing);
     return met;
   }
 
@@ -160,7 +169,8 @@ public final class Projection {
 
   private DecidedYear decidedYear(int year, Optional<FleetYear> aged) {
     return new DecidedYear(
-        plan, block, year, costs, demand, fleet, weights, contracts, builds, choices, aged, law);
+        plan, block, year, costs, demand, fleet, weights, contracts, rationing, limits, builds,
+        choices, aged, law);
   }
 
   /** Lays out what is on sale in a year to each segment, and weighs its chips. */

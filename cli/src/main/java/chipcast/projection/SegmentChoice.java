@@ -3,7 +3,9 @@ package chipcast.projection;
 import chipcast.arithmetic.Elementary;
 import chipcast.choice.ChoiceLaw;
 import chipcast.choice.ExponentLanes;
+import chipcast.choice.Exponents;
 import chipcast.choice.NestLanes;
+import chipcast.scarcity.ChoiceAtZeroRent;
 import java.util.Arrays;
 
 /**
@@ -179,6 +181,28 @@ final class SegmentChoice {
   /** How far the chip of a line that is most on sale is so, by the line's local number. */
   double largest(int line, int lane) {
     return largest[line * lanes + lane];
+  }
+
+  /** Shares at zero rent, as the answer to rents needs them, in one lane. */
+  ChoiceAtZeroRent atZeroRent(
+      double tasks, double[] use, Exponents exponents, double unit, double deferral, int lane) {
+    return new ChoiceAtZeroRent(
+        tasks,
+        ofLane(chipNest.shareOfFamily(), lane),
+        ofLane(optionNest.shareOfClass(), lane),
+        ofLane(optionNest.classShare(), lane),
+        use,
+        exponents,
+        unit,
+        deferral);
+  }
+
+  private double[] ofLane(double[] all, int lane) {
+    double[] own = new double[all.length / lanes];
+    for (int i = 0; i < own.length; i++) {
+      own[i] = all[i * lanes + lane];
+    }
+    return own;
   }
 
   /** What the absolute law divided costs by, USD a task. */

@@ -80,6 +80,7 @@ final class YearRecord {
       Demand demand,
       List<SegmentChoice> choices,
       Weights weights,
+      Rationing rationing,
       double[] secondsOfSlots) {
     System.arraycopy(secondsOfSlots, 0, slotSeconds, 0, slotSeconds.length);
     System.arraycopy(fleet.chips(), 0, installed, 0, installed.length);
@@ -94,7 +95,7 @@ final class YearRecord {
     for (SegmentChoice choice : choices) {
       for (int cell : choice.offers().cells()) {
         for (int lane = 0; lane < lanes; lane++) {
-          share[cell * lanes + lane] = choice.share(cell, lane);
+          share[cell * lanes + lane] = rationing.share(choice, cell, lane);
         }
       }
     }
@@ -196,7 +197,7 @@ final class YearRecord {
     return load[cell * lanes + lane];
   }
 
-  /** Share of its pool's new tasks that choice gives a cell. */
+  /** Share of its pool's new tasks that choice gives a cell, rents considered. */
   double share(int cell, int lane) {
     return share[cell * lanes + lane];
   }

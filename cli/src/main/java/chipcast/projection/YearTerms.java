@@ -3,6 +3,7 @@ package chipcast.projection;
 import chipcast.demand.TaskDemand;
 import chipcast.fleet.FleetYear;
 import chipcast.hardware.CatalogueChip;
+import chipcast.measure.Basis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -99,6 +100,7 @@ public final class YearTerms {
         new CapacityReader(decided).of(cell),
         stock(cell),
         decided.aged().map(fleet -> built(cell, fleet)),
+        rents(cell, record),
         record.newChips(cell.index(), LANE),
         record.installedChips(cell.index(), LANE));
   }
@@ -119,9 +121,32 @@ public final class YearTerms {
         pool(plan().market().pools().get(cell.pool()), aged),
         choice(cell.segment()),
         choice.offers().localOf(cell.index()),
-        choice.share(cell.index(), LANE),
+        decided.rationing().share(choice, cell.index(), LANE),
         decided.builds().contracted(cell.index(), LANE),
-        decided.builds().tasks(cell.index(), LANE));
+        decided.builds().tasks(cell.index(), LANE),
+        decided.rationing().rented(choice, cell.index(), LANE));
+  }
+
+  private RentTerms rents(Cell cell, YearRecord record) {
+    RentsPaid paid = outcome.rents(decided.year());
+    Limits limits = outcome.limits();
+    int buyer = plan().market().buyerOf(cell.index());
+    List<RentTerms.Paid> each = new ArrayList<>();
+    for (int resource = 0; resource < limits.size(); resource++) {
+      double rent = paid.limits().rent(resource, LANE);
+      double use = limits.perChip(resource, buyer, cell.chip(), LANE);
+      if (rent > 0 && use > 0) {
+        each.add(new RentTerms.Paid(limits.resource(resource), rent, use));
+      }
+    }
+    double installed = Math.max(record.installedChips(cell.index(), LANE), Double.MIN_NORMAL);
+    return new RentTerms(
+        each,
+        paid.recovery(cell.index(), LANE),
+        paid.onPrice(Basis.NEW, cell.index(), 1, LANE),
+        paid.aYear(Basis.NEW, cell.index(), 1, LANE),
+        paid.onPrice(Basis.INSTALLED, cell.index(), installed, LANE),
+        paid.aYear(Basis.INSTALLED, cell.index(), installed, LANE));
   }
 
   private PoolTerms pool(Pool pool, FleetYear aged) {

@@ -34,9 +34,9 @@ final class ChoiceUnderRents {
     for (int at = 0; at < scaledUse.length; at++) {
       scaledUse[at] = free.use()[at] / free.unit();
     }
-    this.lines = new SoftMinimum(shape.cells(), shape.lines(), resources);
-    this.options = new SoftMinimum(shape.options(), shape.classes(), resources);
-    this.classes = new SoftMinimum(shape.classes(), 1, resources);
+    this.lines = new SoftMinimum(shape.cells(), shape.lines(), resources, true);
+    this.options = new SoftMinimum(shape.options(), shape.classes(), resources, false);
+    this.classes = new SoftMinimum(shape.classes(), 1, resources, false);
     System.arraycopy(scaledUse, 0, lines.slope, 0, scaledUse.length);
     System.arraycopy(shape.classOfOption(), 0, options.group, 0, shape.options());
     for (int line = 0; line < shape.lines(); line++) {
@@ -123,7 +123,19 @@ final class ChoiceUnderRents {
     return options.shareOfGroup[option] * classes.shareOfGroup[shape.classOfOption()[option]];
   }
 
-  ChoiceShape shape() {
-    return shape;
+  double cellMove(int cell) {
+    return lines.move[cell];
+  }
+
+  double lineMove(int line) {
+    return lines.groupMove[line];
+  }
+
+  double optionMove(int option) {
+    return options.move[option];
+  }
+
+  double classMove(int option) {
+    return options.groupMove[shape.classOfOption()[option]];
   }
 }

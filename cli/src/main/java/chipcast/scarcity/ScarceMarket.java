@@ -90,6 +90,26 @@ public final class ScarceMarket {
     return choices.get(segment).built();
   }
 
+  /** How far rents move a cell's cost on the law's scale. */
+  public double cellMove(int segment, int cell) {
+    return choices.get(segment).cellMove(cell);
+  }
+
+  /** How far they move a line's price. */
+  public double lineMove(int segment, int line) {
+    return choices.get(segment).lineMove(line);
+  }
+
+  /** How far they move an option's price. */
+  public double optionMove(int segment, int option) {
+    return choices.get(segment).optionMove(option);
+  }
+
+  /** How far they move the price of an option's class. */
+  public double classMove(int segment, int option) {
+    return choices.get(segment).classMove(option);
+  }
+
   /** How far rents move a segment's price on the law's scale. */
   public double priceMove(int segment) {
     return choices.get(segment).priceMove();

@@ -21,7 +21,7 @@ final class SoftMinimum {
   /** Gradient of each move by the rents: member × resource. */
   final double[] slope;
 
-  /** Curvature of each move: member × resource × resource. */
+  /** Curvature of each move: member × resource × resource; empty where moves are linear. */
   final double[] curve;
 
   /** Each member's share of its group. */
@@ -39,13 +39,13 @@ final class SoftMinimum {
   private final double[] largest;
   private final double[] sum;
 
-  SoftMinimum(int members, int groups, int resources) {
+  SoftMinimum(int members, int groups, int resources, boolean linear) {
     this.groups = groups;
     this.resources = resources;
     this.group = new int[members];
     this.move = new double[members];
     this.slope = new double[members * resources];
-    this.curve = new double[members * resources * resources];
+    this.curve = new double[linear ? 0 : members * resources * resources];
     this.shareOfGroup = new double[members];
     this.groupMove = new double[groups];
     this.groupSlope = new double[groups * resources];
@@ -136,8 +136,8 @@ final class SoftMinimum {
       for (int other = 0; other < resources; other++) {
         int at = one * resources + other;
         double second = slope[member * resources + other];
-        groupCurve[of * resources * resources + at] +=
-            share * (curve[member * resources * resources + at] + exponent * first * second);
+        double own = curve.length == 0 ? 0 : curve[member * resources * resources + at];
+        groupCurve[of * resources * resources + at] += share * (own + exponent * first * second);
       }
     }
   }

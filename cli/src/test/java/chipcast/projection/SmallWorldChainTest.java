@@ -44,7 +44,10 @@ class SmallWorldChainTest {
   /** Drift of answers: 1.1 a year. */
   private static final double TOKENS_2026 = 100 * 1.1;
 
-  private final ProjectedOutcome outcome = Worlds.run(Worlds.small());
+  /** The chain by hand has no limits in it. */
+  private final ProjectedOutcome outcome =
+      Projection.run(Worlds.plan(Worlds.small()).withoutLimits());
+
   private final Plan plan = outcome.plan();
 
   /** What the chain needs of a chip and its family, as the resource has it. */

@@ -58,8 +58,9 @@ class YearTermsTest {
     assertThat(place.newChips()).isEqualTo(record.newChips(cell.index(), 0));
     assertThat(built.tasks() / place.capacity().tasksPerChip()).isEqualTo(place.newChips());
     assertThat(built.share()).isEqualTo(record.share(cell.index(), 0));
-    assertThat(choice.chipShare(built.onSale())).isCloseTo(built.share(), close(built.share()));
-    double tasks = built.contracted() + built.pool().free() * built.share();
+    assertThat(choice.chipShare(built.onSale()))
+        .isCloseTo(built.freeShare(), close(built.freeShare()));
+    double tasks = built.contracted() + built.pool().free() * built.part() * built.share();
     assertThat(tasks).isCloseTo(built.tasks(), close(built.tasks()));
     assertThat(place.capacity().load().load()).isEqualTo(record.load(cell.index(), 0));
     double installed = place.stock().surviving() + place.newChips();

@@ -11,6 +11,7 @@ import chipcast.projection.YearTerms;
 import chipcast.report.Explanation;
 import chipcast.report.Expression;
 import chipcast.report.ReadableNumber;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -55,41 +56,35 @@ final class BuildExplanation {
 
   private Explanation tasks(PlaceTerms place, PlaceTerms.Built built) {
     PoolTerms pool = built.pool();
-    double share = built.share();
     Explanation chosen = new ChoiceExplanation(place, built, detail).share();
-    Explanation free = lacking(place, pool);
-    if (pool.contracted() == 0) {
-      return Explanation.of(
-          "tasks of new capacity that choice gives them",
-          Expression.product(pool.free(), share),
-          built.tasks(),
-          TASKS,
-          List.of(free, chosen));
-    }
-    Explanation chosenPart =
-        Explanation.of(
-            "tasks left to choice",
-            exact(pool.lacking(), pool.free()) + " − " + exact(pool.contracted(), pool.free()),
-            pool.free(),
-            TASKS,
-            List.of(free, Explanation.given("fixed by contracts", pool.contracted(), TASKS, "")));
+    Explanation left = pool.contracted() == 0 ? lacking(place, pool) : left(place, pool);
+    List<Explanation> terms = new ArrayList<>(List.of(left));
+    built.rented().map(RentExplanation::built).ifPresent(terms::add);
+    terms.add(chosen);
+    double[] factors = terms.stream().mapToDouble(t -> t.value().orElseThrow()).toArray();
+    String product = Expression.product(factors);
     if (built.contracted() == 0) {
-      return Explanation.of(
-          "tasks of new capacity that choice gives them",
-          Expression.product(pool.free(), share),
-          built.tasks(),
-          TASKS,
-          List.of(chosenPart, chosen));
+      String label = "tasks of new capacity that choice gives them";
+      return Explanation.of(label, product, built.tasks(), TASKS, terms);
     }
+    terms.add(0, Explanation.given("by contracts for this chip", built.contracted(), TASKS, ""));
     return Explanation.of(
         "tasks of new capacity that contracts and choice give them",
-        n(built.contracted()) + " + " + Expression.product(pool.free(), share),
+        n(built.contracted()) + " + " + product,
         built.tasks(),
         TASKS,
+        terms);
+  }
+
+  private Explanation left(PlaceTerms place, PoolTerms pool) {
+    return Explanation.of(
+        "tasks left to choice",
+        exact(pool.lacking(), pool.free()) + " − " + exact(pool.contracted(), pool.free()),
+        pool.free(),
+        TASKS,
         List.of(
-            Explanation.given("by contracts for this chip", built.contracted(), TASKS, ""),
-            chosenPart,
-            chosen));
+            lacking(place, pool),
+            Explanation.given("fixed by contracts", pool.contracted(), TASKS, "")));
   }
 
   private Explanation lacking(PlaceTerms place, PoolTerms pool) {

@@ -26,7 +26,13 @@ final class ChoiceExplanation {
     this.detail = detail;
   }
 
+  /** With what rents make of it. */
   Explanation share() {
+    Explanation free = freeShare();
+    return built.rented().isEmpty() ? free : RentExplanation.share(built.rented().get(), free);
+  }
+
+  private Explanation freeShare() {
     List<Integer> options = options();
     Explanation chip = chip();
     String label = "share that choice gives " + new Sheet(place.chip()).name();
@@ -36,14 +42,14 @@ final class ChoiceExplanation {
       return Explanation.of(
           label,
           Expression.product(value(ofClass), value(ofOption), value(chip)),
-          built.share(),
+          built.freeShare(),
           "",
           List.of(ofClass, ofOption, chip));
     }
     return Explanation.of(
         label,
         Expression.product(value(pairs(options)), value(chip)),
-        built.share(),
+        built.freeShare(),
         "",
         List.of(pairs(options), chip));
   }

@@ -116,7 +116,7 @@ final class PerTaskExplanation {
       Explanation seconds = capacity.busySeconds(phases);
       Explanation load = capacity.load();
       HourExplanation hour = new HourExplanation(place.offer());
-      Explanation each = cost ? hour.hour() : hour.drawn();
+      Explanation each = cost ? new RentExplanation(place).hour(hour.hour()) : hour.drawn();
       String quotient =
           Expression.quotient(value(seconds), value(load)) + (cost ? " ÷ 3600 × " : " × ");
       return Explanation.of(

@@ -128,7 +128,7 @@ final class PlaceExplanation {
   private Explanation perChip(PlaceTerms place) {
     return switch (scope.lens()) {
       case COMPUTE -> equivalents(place);
-      case SPEND -> new Sheet(place.chip()).price();
+      case SPEND -> paid(place);
       case SPEND_OWNER -> withSystem(place);
       case TCO -> yearly(place);
       case POWER -> new HourExplanation(place.offer()).drawn();
@@ -136,30 +136,80 @@ final class PlaceExplanation {
     };
   }
 
-  private static Explanation withSystem(PlaceTerms place) {
+  /** The price paid for a chip, with the rents that are in it. */
+  private Explanation paid(PlaceTerms place) {
+    Explanation listed = new Sheet(place.chip()).price();
+    if (scarcity(place) == 0) {
+      return listed;
+    }
+    double price = value(listed);
+    return Explanation.of(
+        "price paid for a chip",
+        Expression.sum(price, scarcity(place)),
+        price + scarcity(place),
+        "USD",
+        List.of(listed, scarcityTerm(place)));
+  }
+
+  /** USD that rents add to the price of a chip of the basis asked for. */
+  private double scarcity(PlaceTerms place) {
+    return scope.basis() == Basis.NEW ? place.rents().onPrice() : place.rents().onInstalledPrice();
+  }
+
+  private Explanation scarcityTerm(PlaceTerms place) {
+    return scope.basis() == Basis.NEW
+        ? new RentExplanation(place).onPrice()
+        : Explanation.given(
+            "scarcity in the price paid",
+            scarcity(place),
+            "USD",
+            "mean of the years it was bought");
+  }
+
+  private Explanation withSystem(PlaceTerms place) {
     double price = place.chip().generation().price();
     double share = place.capacity().purchase().overheadShare();
     double system = place.chip().systemOverhead();
+    List<Explanation> terms =
+        new ArrayList<>(
+            List.of(
+                new Sheet(place.chip()).price(),
+                Origin.given("system, of the price", place.chip().family().overhead()),
+                Explanation.given("system, by the chip", system, "USD", "")));
+    String scarce = "";
+    if (scarcity(place) > 0) {
+      terms.add(scarcityTerm(place));
+      scarce = " + " + n(scarcity(place));
+    }
     return Explanation.of(
         "price with the system around it",
-        n(price) + " × (1 + " + n(share) + ") + " + n(system),
-        price * (1 + share) + system,
+        n(price) + " × (1 + " + n(share) + ") + " + n(system) + scarce,
+        price * (1 + share) + system + scarcity(place),
         "USD",
-        List.of(
-            new Sheet(place.chip()).price(),
-            Origin.given("system, of the price", place.chip().family().overhead()),
-            Explanation.given("system, by the chip", system, "USD", "")));
+        terms);
   }
 
-  private static Explanation yearly(PlaceTerms place) {
+  private Explanation yearly(PlaceTerms place) {
     Explanation hour = new HourExplanation(place.offer()).hour();
     double usd = value(hour);
+    boolean fresh = scope.basis() == Basis.NEW;
+    double rents = fresh ? place.rents().aYear() : place.rents().anInstalledYear();
+    List<Explanation> terms = new ArrayList<>(List.of(hour));
+    String scarce = "";
+    if (rents > 0) {
+      String mean = "rents of what was scarce when they were bought, mean";
+      terms.add(
+          fresh
+              ? new RentExplanation(place).aYear()
+              : Explanation.given(mean, rents, "USD/year", ""));
+      scarce = " + " + n(rents);
+    }
     return Explanation.of(
         "cost of a chip for a year",
-        Expression.product(usd, HourlyCost.HOURS_PER_YEAR),
-        usd * HourlyCost.HOURS_PER_YEAR,
+        Expression.product(usd, HourlyCost.HOURS_PER_YEAR) + scarce,
+        usd * HourlyCost.HOURS_PER_YEAR + rents,
         "USD",
-        List.of(hour));
+        terms);
   }
 
   /** H100-equivalents; of a hard-wired chip by the FLOP that it serves. */

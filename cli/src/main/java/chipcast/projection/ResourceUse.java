@@ -1,0 +1,131 @@
+package chipcast.projection;
+
+import chipcast.assumption.Resource;
+import chipcast.fleet.FleetStructure;
+import java.util.Arrays;
+
+/** Adds up what a year's new chips take of scarce resources, and what retired ones give back. */
+final class ResourceUse {
+  private final Plan plan;
+  private final Limits limits;
+  private final int lanes;
+  private final double[] byContracts;
+  private final double[] givenBack;
+
+  ResourceUse(Plan plan, Limits limits, int lanes) {
+    this.plan = plan;
+    this.limits = limits;
+    this.lanes = lanes;
+    this.byContracts = new double[limits.size() * lanes];
+    this.givenBack = new double[byContracts.length];
+  }
+
+  /** What contracts take of a resource when they were last added up. */
+  double byContracts(int resource, int lane) {
+    return byContracts[resource * lanes + lane];
+  }
+
+  /** Power that retired chips give back; 0 of all else, which is used up in chips. */
+  double givenBack(int resource, int lane) {
+    return givenBack[resource * lanes + lane];
+  }
+
+  /** Adds up what retired chips give back. */
+  void addRetired(NewCapacity of) {
+    Arrays.fill(givenBack, 0);
+    for (int resource = 0; resource < limits.size(); resource++) {
+      if (limits.resource(resource).kind() == Resource.Kind.POWER) {
+        addRetired(resource, of);
+      }
+    }
+  }
+
+  private void addRetired(int resource, NewCapacity of) {
+    FleetStructure structure = of.structure();
+    double[] aged = of.kernel().aged();
+    double[] pricedOut = of.kernel().pricedOut();
+    for (int cohort = 0; cohort < structure.cohorts(); cohort++) {
+      int chip = structure.chip(cohort);
+      for (Pool pool : plan.market().pools()) {
+        int from = (cohort * structure.segments() + pool.index()) * lanes;
+        int buyer = plan.market().segmentOf(pool).buyer();
+        for (int lane = 0; lane < lanes; lane++) {
+          double gone = aged[from + lane] + pricedOut[from + lane];
+          if (gone > 0) {
+            double watts = limits.perChip(resource, buyer, chip, lane);
+            givenBack[resource * lanes + lane] += gone * watts;
+          }
+        }
+      }
+    }
+  }
+
+  /** Adds up what contracts take. */
+  void addContracts(NewCapacity of) {
+    Arrays.fill(byContracts, 0);
+    for (SegmentChoice choice : of.choices()) {
+      for (int cell : choice.offers().cells()) {
+        int line = plan.market().cells().get(cell).line();
+        for (int lane = 0; lane < lanes; lane++) {
+          double tasks = of.contracts().tasks(line, lane);
+          double own = tasks > 0 ? tasks * choice.shareOfLine(cell, lane) : 0;
+          if (own > 0) {
+            add(byContracts, cell, own / of.costs().tasksPerChip(cell, lane), lane);
+          }
+        }
+      }
+    }
+  }
+
+  /**
+   * What contracts and choice at zero rent take together.
+   *
+   * @param use where it goes: resource × lane
+   */
+  void addAll(NewCapacity of, double[] use) {
+    System.arraycopy(byContracts, 0, use, 0, byContracts.length);
+    for (SegmentChoice choice : of.choices()) {
+      for (Pool pool : choice.segment().pools()) {
+        for (int lane = 0; lane < lanes; lane++) {
+          double free = of.free(pool.index(), lane);
+          if (free > 0) {
+            addChosen(of, choice, pool, free, use, lane);
+          }
+        }
+      }
+    }
+  }
+
+  private void addChosen(
+      NewCapacity of, SegmentChoice choice, Pool pool, double free, double[] use, int lane) {
+    for (int cell : choice.offers().cells()) {
+      double share = plan.market().poolOf(cell) == pool.index() ? choice.share(cell, lane) : 0;
+      if (share > 0) {
+        add(use, cell, free * share / of.costs().tasksPerChip(cell, lane), lane);
+      }
+    }
+  }
+
+  private void add(double[] use, int cell, double chips, int lane) {
+    for (int resource = 0; resource < limits.size(); resource++) {
+      use[resource * lanes + lane] += chips * perChip(resource, cell, lane);
+    }
+  }
+
+  /** What a chip in a cell takes of a resource. */
+  double perChip(int resource, int cell, int lane) {
+    Market market = plan.market();
+    return limits.perChip(resource, market.buyerOf(cell), market.chipOf(cell), lane);
+  }
+
+  /** Whether any chip that contracts bring to a line takes of a resource. */
+  boolean uses(NewCapacity of, Line line, int resource, int lane) {
+    SegmentChoice choice = of.choice(line);
+    for (int cell = line.firstCell(); cell < line.firstCell() + line.cells(); cell++) {
+      if (choice.shareOfLine(cell, lane) > 0 && perChip(resource, cell, lane) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
