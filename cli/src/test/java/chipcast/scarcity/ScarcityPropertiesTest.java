@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 /** What holds of rents in any market, over markets at random with fixed seeds. */
 class ScarcityPropertiesTest {
   private static final int MARKETS = 300;
-  private static final int FULL = 10_000;
 
   /** Between two clearings, each to its residual, as much may differ and mean nothing. */
   private static final double SLOP = 1e-5;
@@ -119,46 +118,6 @@ class ScarcityPropertiesTest {
       }
     }
     assertThat(taken).isGreaterThan(MARKETS / 3);
-  }
-
-  /** Ten thousand valid problems, supplies 0.05 to 20 times free use. */
-  @Test
-  void tenThousandMarketsClear() {
-    long clearing = 0;
-    int severalBind = 0;
-    int mostSteps = 0;
-    long steps = 0;
-    double worst = 0;
-    for (int seed = 0; seed < FULL; seed++) {
-      RandomMarket random = new RandomMarket(seed);
-      ScarceMarket market = random.market(random.supplies());
-      long start = System.nanoTime();
-      Clearing cleared = RentSearch.clear(market);
-      clearing += System.nanoTime() - start;
-      int bind = 0;
-      for (double rent : cleared.rents()) {
-        bind += rent > 0 ? 1 : 0;
-      }
-      severalBind += bind >= 2 ? 1 : 0;
-      mostSteps = Math.max(mostSteps, cleared.steps());
-      steps += cleared.steps();
-      worst = Math.max(worst, cleared.residual());
-    }
-    double seconds = clearing / 1e9;
-    System.out.printf(
-        java.util.Locale.ROOT,
-        "cleared %d of %d markets, %d with two or more binding; worst residual %.1e; %.1f steps"
-            + " on average, %d at most; %.1f s of clearing%n",
-        FULL,
-        FULL,
-        severalBind,
-        worst,
-        steps / (double) FULL,
-        mostSteps,
-        seconds);
-    assertThat(severalBind).isGreaterThanOrEqualTo(3 * FULL / 10);
-    assertThat(worst).isLessThanOrEqualTo(RentSearch.TOLERANCE);
-    assertThat(seconds).isLessThan(30);
   }
 
   /** How large the terms are whose difference the dual is. */
