@@ -16,6 +16,7 @@ enum Subcommand {
   BREAKEVEN("breakeven", Group.ASK, "does a chip of one's own pay: run, volume, lead time"),
   PIVOT("pivot", Group.ASK, "regroup the saved rows of a run"),
   BACKTEST("backtest", Group.EVIDENCE, "forecasts from what was known at a date, and what came"),
+  SEAL("seal", Group.EVIDENCE, "a dated forecast that later figures score"),
   RECONCILE("reconcile", Group.EVIDENCE, "published forecasts, each in its own lens, beside ours"),
   CHECK("check", Group.FILES, "are the files right"),
   LIST("list", Group.FILES, "what is there: chips, workloads, scenarios, lenses, units …"),
@@ -97,6 +98,7 @@ enum Subcommand {
       case BREAKEVEN -> new BreakevenCommand(session);
       case PIVOT -> new PivotCommand(session);
       case BACKTEST -> new BacktestCommand(session);
+      case SEAL -> new SealCommand(session);
       case RECONCILE -> new ReconcileCommand(session);
       case CHECK -> new CheckCommand(session);
       case LIST -> new ListCommand(session);

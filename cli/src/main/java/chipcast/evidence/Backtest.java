@@ -196,7 +196,8 @@ public final class Backtest {
     return part / whole;
   }
 
-  private static boolean counts(String who, MarketSeries.Supplier supplier) {
+  /** Whether a supplier counts towards what a share is of. */
+  static boolean counts(String who, MarketSeries.Supplier supplier) {
     return who.equals(SPECIALIZED) ? supplier.specialized() : who.equals(supplier.id());
   }
 

@@ -36,7 +36,7 @@ public record EvidenceFile<T>(T content, InputFile input) {
     problems.throwIfAny();
     Document read = document.orElseThrow();
     T content = Binder.of(read.root(), money, Optional.empty(), problems).bind(shape);
-    return new EvidenceFile<>(content, new InputFile(read.source().name(), read.source().sha256()));
+    return new EvidenceFile<>(content, input(read));
   }
 
   /**
@@ -56,5 +56,10 @@ public record EvidenceFile<T>(T content, InputFile input) {
    */
   public static EvidenceFile<MarketSeries> marketSeries(Home home, Money money) {
     return read(home, "market-series.yaml", MarketSeries.FILE, money);
+  }
+
+  /** A file's name and hash. */
+  static InputFile input(Document read) {
+    return new InputFile(read.source().name(), read.source().sha256());
   }
 }

@@ -63,6 +63,17 @@ public record HistoryPeriod(int year, Part part) implements Comparable<HistoryPe
     return part(quarter).map(part -> new HistoryPeriod(year, part));
   }
 
+  /** The period of a text such as {@link #text} gives. */
+  static Optional<HistoryPeriod> parse(String text) {
+    for (Part part : Part.values()) {
+      String year = text.substring(0, Math.max(0, text.length() - part.suffix.length()));
+      if (text.endsWith(part.suffix) && year.matches("[0-9]{4}")) {
+        return Optional.of(new HistoryPeriod(Integer.parseInt(year), part));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** A whole year. */
   public static HistoryPeriod of(int year) {
     return new HistoryPeriod(year, Part.YEAR);
