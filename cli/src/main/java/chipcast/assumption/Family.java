@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param overhead servers, network and installation as a fraction of the chip's price
  * @param life seconds over which it is written off
  * @param roadmap later chips
+ * @param candidate what decides whether it is made, for a family that exists only if it pays
  */
 public record Family(
     String id,
@@ -42,7 +43,8 @@ public record Family(
     Assumption allInFactor,
     Assumption overhead,
     Assumption life,
-    Optional<Roadmap> roadmap) {
+    Optional<Roadmap> roadmap,
+    Optional<Candidate> candidate) {
 
   private static final Field<String> NAME = Field.text("name", "what people call it");
   private static final Field<String> VENDOR = Field.text("vendor", "whose name it is sold under");
@@ -76,6 +78,10 @@ public record Family(
   private static final Field<Optional<Roadmap>> ROADMAP =
       Field.record("roadmap", Roadmap.SHAPE, "later chips, made from the newest listed").optional();
 
+  private static final Field<Optional<Candidate>> CANDIDATE =
+      Field.record("candidate", Candidate.SHAPE, "what decides whether it is made; absent: it is")
+          .optional();
+
   /** The description of a family's fields. */
   public static final Shape<Family> SHAPE =
       Shape.of(
@@ -95,7 +101,8 @@ public record Family(
                   ALL_IN_FACTOR,
                   OVERHEAD,
                   LIFE,
-                  ROADMAP),
+                  ROADMAP,
+                  CANDIDATE),
               b ->
                   new Family(
                       b.id(),
@@ -112,7 +119,8 @@ public record Family(
                       b.get(ALL_IN_FACTOR),
                       b.get(OVERHEAD),
                       b.get(LIFE),
-                      b.get(ROADMAP)))
+                      b.get(ROADMAP),
+                      b.get(CANDIDATE)))
           .check(
               (family, b) -> {
                 if (family.owner().isPresent() != family.rentalMargin().isPresent()) {

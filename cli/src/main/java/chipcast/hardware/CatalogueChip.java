@@ -103,11 +103,25 @@ public record CatalogueChip(
    * @param time calendar year, with its fraction
    */
   public double maturity(double time, Values values) {
+    return maturityAt(time - generation.available(), values);
+  }
+
+  /** Fraction of mature throughput so many years after it became available. */
+  public double maturityAt(double age, Values values) {
     Family.Maturity of = family.maturity();
     return Maturity.factor(
-        values.of(of.launch()),
-        values.of(of.halfLife()) / SECONDS_PER_YEAR,
-        time - generation.available());
+        values.of(of.launch()), values.of(of.halfLife()) / SECONDS_PER_YEAR, age);
+  }
+
+  /** The same chip so many years later. */
+  public CatalogueChip moved(double years) {
+    Generation then =
+        new Generation(
+            generation.available() + years,
+            generation.datasheet(),
+            generation.watts(),
+            generation.price());
+    return new CatalogueChip(id, listed, family, generated, then, soldFor, systemOverhead);
   }
 
   /** What mature software of its family reaches, for phases of inference. */

@@ -9,6 +9,7 @@ import chipcast.source.Series;
 import chipcast.source.Values;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -16,14 +17,22 @@ import java.util.List;
  * that elementwise kernels run over neighbours.
  */
 public final class Block {
+  private static final YearOffers[][] NO_OFFERS = {};
+
   private final List<Values> draws;
   private final List<Drawn> drawn;
   private final YearOffers[][] offers;
+  private final List<List<CandidateTerms>> candidates;
 
-  private Block(List<Values> draws, List<Drawn> drawn, YearOffers[][] offers) {
+  private Block(
+      List<Values> draws,
+      List<Drawn> drawn,
+      YearOffers[][] offers,
+      List<List<CandidateTerms>> candidates) {
     this.draws = List.copyOf(draws);
     this.drawn = List.copyOf(drawn);
     this.offers = offers;
+    this.candidates = candidates;
   }
 
   /** The point run: one lane, medians. */
@@ -36,16 +45,44 @@ public final class Block {
     if (draws.isEmpty()) {
       throw new IllegalArgumentException("draws: a block has at least one");
     }
-    return new Block(draws, List.of(), new YearOffers[0][]);
+    return new Block(draws, List.of(), NO_OFFERS, List.of());
   }
 
-  /** The same draws with what each makes of a plan's chips and services. */
+  /** The same draws with what each makes of a plan's chips, services and candidates. */
   Block over(Plan plan) {
+    if (draws.stream().allMatch(draw -> draw == Values.points())) {
+      return new Block(
+          draws, Collections.nCopies(lanes(), plan.points()), plan.offers(), plan.candidates());
+    }
     List<Drawn> made = new ArrayList<>();
     for (Values draw : draws) {
       made.add(plan.drawn(draw));
     }
-    return new Block(draws, made, offers(plan, made));
+    return new Block(draws, made, NO_OFFERS, List.of()).entered(plan);
+  }
+
+  /** The figures of the point run before any candidate has a date. */
+  static Block before(Plan plan, Drawn points) {
+    return new Block(List.of(Values.points()), List.of(points), NO_OFFERS, List.of());
+  }
+
+  /** The same draws where candidates come when each draw decides it, or never. */
+  private Block entered(Plan plan) {
+    List<List<CandidateTerms>> decided = Candidates.decide(plan, this);
+    List<Drawn> made = new ArrayList<>();
+    for (int lane = 0; lane < drawn.size(); lane++) {
+      List<CandidateTerms> own = new ArrayList<>();
+      for (List<CandidateTerms> candidate : decided) {
+        own.add(candidate.get(lane));
+      }
+      made.add(drawn.get(lane).entered(plan.world(), plan.years(), own, draws.get(lane)));
+    }
+    return new Block(draws, made, offers(plan, made), decided);
+  }
+
+  /** What becomes of every candidate, by candidate and lane. */
+  List<List<CandidateTerms>> candidates() {
+    return candidates;
   }
 
   /** The plan's offers, or those of all that is on sale in some lane where lanes differ in that. */

@@ -6,7 +6,9 @@ import chipcast.hardware.CatalogueChip;
 import chipcast.hardware.PoolFactors;
 import chipcast.source.Values;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a draw makes of the figures that a plan is compiled from: datasheets and prices of chips,
@@ -29,6 +31,9 @@ record Drawn(
     ServingTable serving,
     PoolFactors factors,
     double[][] onSale) {
+
+  /** Years by which a chip is moved that is never made: far beyond any horizon. */
+  private static final double NEVER = 10_000;
 
   /** The point run's figures: chips are listed and generated here, and all else follows. */
   static Drawn points(World world, List<Integer> years) {
@@ -54,6 +59,35 @@ record Drawn(
         serving.redrawn(this, world, redrawn, asked, values),
         factors(world, values),
         onSale(world, years, redrawn, values));
+  }
+
+  /** The same where the lines of candidates begin when it was decided, or never. */
+  Drawn entered(World world, List<Integer> years, List<CandidateTerms> decided, Values values) {
+    if (decided.isEmpty()) {
+      return this;
+    }
+    Map<String, Double> later = new HashMap<>();
+    for (CandidateTerms candidate : decided) {
+      double first = first(candidate.family());
+      later.put(candidate.family(), candidate.enters() ? candidate.start() - first : NEVER);
+    }
+    List<CatalogueChip> moved = new ArrayList<>();
+    for (CatalogueChip chip : chips) {
+      Double by = later.get(chip.family().id());
+      moved.add(by == null ? chip : chip.moved(by));
+    }
+    return new Drawn(moved, services, serving, factors, onSale(world, years, moved, values));
+  }
+
+  /** When the first chip of a family's datasheets would be there. */
+  private double first(String family) {
+    double first = Double.POSITIVE_INFINITY;
+    for (CatalogueChip chip : chips) {
+      if (chip.family().id().equals(family) && !chip.generated()) {
+        first = Math.min(first, chip.generation().available());
+      }
+    }
+    return first;
   }
 
   /** The new elements, but the old ones where they are equal, so that a look tells what moved. */

@@ -20,9 +20,8 @@ public final class Plan {
   private final List<Integer> years;
   private final List<Buyer> buyers;
   private final List<Family> families;
-  private final Drawn points;
+  private final PointFigures points;
   private final Market market;
-  private final YearOffers[][] offers;
   private final int[] familyOfChip;
   private final List<Assumption> efficiencyErrors;
   private final boolean weightsMove;
@@ -32,9 +31,8 @@ public final class Plan {
       String scenario,
       World world,
       List<Integer> years,
-      Drawn points,
+      PointFigures points,
       Market market,
-      YearOffers[][] offers,
       boolean weightsMove,
       boolean limitsBind) {
     this.scenario = scenario;
@@ -44,11 +42,11 @@ public final class Plan {
     this.families = List.copyOf(world.families().values());
     this.points = points;
     this.market = market;
-    this.offers = offers;
-    this.familyOfChip = new int[points.chips().size()];
+    List<CatalogueChip> chips = points.listed().chips();
+    this.familyOfChip = new int[chips.size()];
     List<String> ids = List.copyOf(world.families().keySet());
     for (int chip = 0; chip < familyOfChip.length; chip++) {
-      familyOfChip[chip] = ids.indexOf(points.chips().get(chip).family().id());
+      familyOfChip[chip] = ids.indexOf(chips.get(chip).family().id());
     }
     this.efficiencyErrors = new ArrayList<>();
     for (Family family : families) {
@@ -69,18 +67,26 @@ public final class Plan {
     List<Integer> years = years(world);
     Drawn points = Drawn.points(world, years);
     Market market = MarketCompiler.compile(world, points, Values.points());
-    YearOffers[][] offers = offers(years, market, points.onSale());
-    return new Plan(scenario, world, years, points, market, offers, true, true);
+    Plan undecided =
+        new Plan(scenario, world, years, PointFigures.undecided(points), market, true, true);
+    PointFigures decided = PointFigures.decided(undecided, points);
+    return new Plan(scenario, world, years, decided, market, true, true);
   }
 
-  /** What a draw makes of the figures that this plan was compiled from. */
+  /** What a draw makes of the figures that this plan was compiled from, candidates undecided. */
   Drawn drawn(Values draw) {
-    return draw == Values.points() ? points : points.redrawn(world, years, draw);
+    Drawn listed = points.listed();
+    return draw == Values.points() ? listed : listed.redrawn(world, years, draw);
   }
 
-  /** The figures that this plan was compiled from. */
+  /** The point run's figures. */
   Drawn points() {
-    return points;
+    return points.entered();
+  }
+
+  /** What becomes of every candidate in the point run, one lane each. */
+  List<List<CandidateTerms>> candidates() {
+    return points.candidates();
   }
 
   /**
@@ -105,12 +111,12 @@ public final class Plan {
 
   /** The same plan with the share weights of the base year held for ever. */
   public Plan withFrozenWeights() {
-    return new Plan(scenario, world, years, points, market, offers, false, limitsBind);
+    return new Plan(scenario, world, years, points, market, false, limitsBind);
   }
 
   /** The same plan without limits: what is scarce is had for nothing. */
   public Plan withoutLimits() {
-    return new Plan(scenario, world, years, points, market, offers, weightsMove, false);
+    return new Plan(scenario, world, years, points, market, weightsMove, false);
   }
 
   private static List<Integer> years(World world) {
@@ -147,15 +153,15 @@ public final class Plan {
 
   /** Chips, listed and generated. */
   public List<CatalogueChip> chips() {
-    return points.chips();
+    return points.entered().chips();
   }
 
   List<Service> services() {
-    return points.services();
+    return points.listed().services();
   }
 
   ServingTable serving() {
-    return points.serving();
+    return points.listed().serving();
   }
 
   Market market() {
@@ -169,7 +175,7 @@ public final class Plan {
 
   /** What is on sale in the point run, by year and segment. */
   YearOffers[][] offers() {
-    return offers;
+    return points.offers();
   }
 
   /** The errors of the families' efficiencies, factors on the rates of their chips. */

@@ -71,9 +71,22 @@ public final class ProjectedOutcome implements Outcome {
     }
     this.slots = count;
     this.structure =
-        new Structure(plan.scenario(), plan.years(), labels, slotsOf, resources(), List.of());
+        new Structure(plan.scenario(), plan.years(), labels, slotsOf, resources(), candidates());
     this.years = new YearRecord[plan.years().size()];
     this.rents = new RentsPaid[years.length];
+  }
+
+  private List<String> candidates() {
+    List<String> ids = new ArrayList<>();
+    for (List<CandidateTerms> candidate : block.candidates()) {
+      ids.add(candidate.get(0).family());
+    }
+    return ids;
+  }
+
+  /** Why a candidate is made in a lane, or is not. */
+  public CandidateTerms candidate(int candidate, int lane) {
+    return block.candidates().get(candidate).get(lane);
   }
 
   private List<ResourceLabel> resources() {
@@ -443,7 +456,7 @@ public final class ProjectedOutcome implements Outcome {
 
   @Override
   public double candidate(CandidateFigure figure, int candidate, int lane) {
-    throw new IndexOutOfBoundsException("candidate " + candidate);
+    return block.candidates().get(candidate).get(lane).figure(figure);
   }
 
   @Override

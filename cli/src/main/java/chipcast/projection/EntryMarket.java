@@ -1,0 +1,208 @@
+package chipcast.projection;
+
+import chipcast.assumption.Candidate;
+import chipcast.assumption.Family;
+import chipcast.assumption.Workload;
+import chipcast.hardware.CatalogueChip;
+import chipcast.hardware.EffectiveRate;
+import java.util.Arrays;
+
+/**
+ * What a maker can know of the market before anything is built: tasks as they grow by themselves,
+ * and what they cost in large pools on every chip that is announced or follows from a roadmap.
+ */
+final class EntryMarket {
+  private final Plan plan;
+  private final Block block;
+  private final Demand demand;
+  private final HourTable hours;
+  private final double[][] alternatives;
+
+  private EntryMarket(Plan plan, Block block, Demand demand, HourTable hours) {
+    this.plan = plan;
+    this.block = block;
+    this.demand = demand;
+    this.hours = hours;
+    this.alternatives = new double[plan.market().segments().size()][];
+  }
+
+  /** The market as the base year shows it. */
+  static EntryMarket of(Plan plan, Block block) {
+    CostTable costs = new CostTable(plan, block);
+    Demand demand = new Demand(plan, block);
+    Fleet fleet = new Fleet(plan, block);
+    BaseFleet.statePools(plan, block, fleet);
+    costs.fill(0, fleet);
+    BaseFleet.place(plan, block, costs, fleet);
+    fleet.begin();
+    fleet.count(plan.years().get(0));
+    costs.fill(0, fleet);
+    FleetMeeting meeting = new FleetMeeting(plan, block, fleet);
+    demand.observe(meeting.served(costs), Ownership.of(plan, block, fleet));
+    return new EntryMarket(plan, block, demand, costs.hours());
+  }
+
+  /**
+   * What a candidate would do in a year.
+   *
+   * @param family the candidate
+   * @param start fractional calendar year from which it is there
+   * @param year index of the year
+   * @param counted part of the work of its workloads that it counts on
+   */
+  EntryYear year(Family family, double start, int year, double counted, int lane) {
+    Candidate candidate = family.candidate().orElseThrow();
+    double tasks = 0;
+    double own = 0;
+    double alternative = 0;
+    double chips = 0;
+    double margin = 0;
+    for (Segment segment : plan.market().segments()) {
+      if (!candidate.workloads().contains(segment.label().workload())) {
+        continue;
+      }
+      Offer offer = own(segment, family, start, year, lane);
+      double other = alternative(segment, year, lane);
+      if (offer.usd() < other && other < Double.POSITIVE_INFINITY) {
+        double counts = tasks(segment, year, lane) * counted;
+        tasks += counts;
+        own += counts * offer.usd();
+        alternative += counts * other;
+        chips += counts * offer.chips();
+        margin += counts * offer.margin();
+      }
+    }
+    return new EntryYear(year, tasks, own, alternative, alternative - own, chips, margin);
+  }
+
+  /**
+   * A task on a chip.
+   *
+   * @param usd what it costs, without NRE
+   * @param chips in service for a task a year
+   * @param margin USD that the maker earns a year on new chips for it
+   */
+  private record Offer(double usd, double chips, double margin) {
+    static final Offer NONE = new Offer(Double.POSITIVE_INFINITY, 0, 0);
+
+    /** A part that another maker's chips do. */
+    static Offer of(double usd) {
+      return new Offer(usd, 0, 0);
+    }
+
+    Offer and(Offer other) {
+      return new Offer(usd + other.usd, chips + other.chips, margin + other.margin);
+    }
+  }
+
+  private double tasks(Segment segment, int year, int lane) {
+    int workload = demand.workload(segment);
+    return demand.terms(workload, year, lane).tasks()
+        * demand.parts(segment, workload, year, lane).part();
+  }
+
+  /** The cheapest option in which a family's listed chips have a part, alone or beside another. */
+  private Offer own(Segment segment, Family family, double start, int year, int lane) {
+    Offer best = Offer.NONE;
+    for (Option option : segment.options()) {
+      Offer all = new Offer(0, 0, 0);
+      boolean has = false;
+      for (int index : option.lines()) {
+        Line line = plan.market().lines().get(index);
+        boolean own = plan.families().get(line.family()).id().equals(family.id());
+        has |= own;
+        all = all.and(own ? listed(line, start, year, lane) : Offer.of(cheapest(line, year, lane)));
+      }
+      best = has && all.usd() < best.usd() ? all : best;
+    }
+    return best;
+  }
+
+  /** A task on the cheapest of a line's listed chips, which are there from a time on. */
+  private Offer listed(Line line, double start, int year, int lane) {
+    Offer best = Offer.NONE;
+    for (int at = line.firstCell(); at < line.firstCell() + line.cells(); at++) {
+      Cell cell = plan.market().cells().get(at);
+      CatalogueChip chip = block.chip(cell.chip(), lane);
+      Offer offer = chip.generated() ? Offer.NONE : offer(cell, chip, start, year, lane);
+      best = offer.usd() < best.usd() ? offer : best;
+    }
+    return best;
+  }
+
+  /** USD a task of the cheapest option that is no candidate's; infinite where there is none. */
+  private double alternative(Segment segment, int year, int lane) {
+    int at = year * block.lanes() + lane;
+    double[] known = alternatives[segment.index()];
+    if (known == null) {
+      known = new double[plan.years().size() * block.lanes()];
+      Arrays.fill(known, Double.NaN);
+      alternatives[segment.index()] = known;
+    }
+    if (Double.isNaN(known[at])) {
+      known[at] = cheapest(segment, year, lane);
+    }
+    return known[at];
+  }
+
+  private double cheapest(Segment segment, int year, int lane) {
+    double least = Double.POSITIVE_INFINITY;
+    for (Option option : segment.options()) {
+      if (option.from() < plan.years().get(year) + 1.0) {
+        double usd = 0;
+        for (int line : option.lines()) {
+          usd += cheapest(plan.market().lines().get(line), year, lane);
+        }
+        least = Math.min(least, usd);
+      }
+    }
+    return least;
+  }
+
+  private double cheapest(Line line, int year, int lane) {
+    double least = Double.POSITIVE_INFINITY;
+    if (plan.families().get(line.family()).candidate().isEmpty()) {
+      for (int at = line.firstCell(); at < line.firstCell() + line.cells(); at++) {
+        Cell cell = plan.market().cells().get(at);
+        if (block.onSale(year, cell.chip(), lane) > 0) {
+          CatalogueChip chip = block.chip(cell.chip(), lane);
+          Offer offer = offer(cell, chip, chip.generation().available(), year, lane);
+          least = Math.min(least, offer.usd());
+        }
+      }
+    }
+    return least;
+  }
+
+  /** A task on a chip of a large pool in a year, the chip being there from a time on. */
+  private Offer offer(Cell cell, CatalogueChip chip, double from, int year, int lane) {
+    Segment segment = plan.market().segments().get(cell.segment());
+    Service service = plan.services().get(segment.service());
+    double age = plan.years().get(year) + 0.5 - from;
+    double maturity = chip.maturityAt(age, block.draw(lane));
+    double error = block.of(plan.efficiencyError(plan.familyOf(cell.chip())), lane);
+    double seconds = 0;
+    for (Cell.Duty duty : cell.phases()) {
+      double base = block.phase(segment.service(), duty.phase(), lane).unitsPerTask();
+      double units = Drift.units(service, duty.phase(), base, year, block, lane);
+      double rate = block.rate(segment.service(), duty.phase(), cell.chip(), lane);
+      double factor = duty.poolFactor(block.factors(lane));
+      seconds += units / EffectiveRate.product(rate, maturity, factor, error);
+    }
+    Workload workload = service.workload();
+    double load = block.of(workload.loadFactor(), lane) / block.of(workload.peakToMean(), lane);
+    double hoursOfTask = seconds / (CatalogueChip.SECONDS_PER_HOUR * load);
+    double chips = seconds / (CatalogueChip.SECONDS_PER_YEAR * load);
+    return new Offer(
+        hoursOfTask * hours.full(segment.buyer(), cell.chip(), lane),
+        chips,
+        chips * marginAYear(chip, lane));
+  }
+
+  /** USD a year that the maker of a chip in service earns on its replacement. */
+  private double marginAYear(CatalogueChip chip, int lane) {
+    double life = block.of(chip.family().life(), lane) / CatalogueChip.SECONDS_PER_YEAR;
+    double made = chip.listed().unitCost().map(cost -> block.of(cost, lane)).orElse(0.0);
+    return Math.max(0, chip.generation().price() - made) / life;
+  }
+}
