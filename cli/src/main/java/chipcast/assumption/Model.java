@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param kvPerToken bytes of KV cache for one token of context at 16 bits
  * @param fixedState bytes per stream at 16 bits, whatever the context
  * @param openWeights whether others may serve it
+ * @param life seconds for which it is asked for, which bounds the life of a chip that has it in its
+ *     silicon; absent: as long as the chip
  */
 public record Model(
     String id,
@@ -30,7 +32,8 @@ public record Model(
     Attention attention,
     Assumption kvPerToken,
     Optional<Assumption> fixedState,
-    boolean openWeights) {
+    boolean openWeights,
+    Optional<Assumption> life) {
 
   private static final Field<String> NAME = Field.text("name", "what people call it");
   private static final Field<Parameters> PARAMETERS =
@@ -52,6 +55,10 @@ public record Model(
           .optional();
   private static final Field<Boolean> OPEN_WEIGHTS =
       Field.flag("open_weights", "whether others may serve it");
+  private static final Field<Optional<Assumption>> LIFE =
+      Field.quantity("life", "s", "for which it is asked for; bounds chips that it is wired into")
+          .positive()
+          .optional();
 
   /** The description of a model's fields. */
   public static final Shape<Model> SHAPE =
@@ -67,7 +74,8 @@ public record Model(
               ATTENTION,
               KV_PER_TOKEN,
               FIXED_STATE,
-              OPEN_WEIGHTS),
+              OPEN_WEIGHTS,
+              LIFE),
           b ->
               new Model(
                   b.id(),
@@ -79,7 +87,8 @@ public record Model(
                   b.get(ATTENTION),
                   b.get(KV_PER_TOKEN),
                   b.get(FIXED_STATE),
-                  b.get(OPEN_WEIGHTS)));
+                  b.get(OPEN_WEIGHTS),
+                  b.get(LIFE)));
 
   /**
    * Parameter counts.

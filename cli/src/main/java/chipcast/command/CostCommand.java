@@ -8,9 +8,12 @@ import chipcast.projection.LeagueQuestion;
 import chipcast.projection.LeagueRow;
 import chipcast.projection.Plan;
 import chipcast.report.Document;
+import chipcast.report.Explanation;
 import chipcast.report.Format;
 import chipcast.report.Manifest;
 import chipcast.report.Table;
+import chipcast.report.explain.Detail;
+import chipcast.report.explain.LeagueExplanation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +39,7 @@ import picocli.CommandLine.Option;
       "  chipcast cost --workload chat",
       "  chipcast cost --workload chat --speed 250 --year 2028 --buyer clouds",
       "  chipcast cost --workload realtime-agents --tier fast --load 50%% --format csv",
+      "  chipcast cost --workload chat --tier fast --explain nvidia-b200-sxm",
       "  chipcast cost --workload specialist-agents --model llama-3-1-70b --all",
     })
 final class CostCommand implements Callable<Integer> {
@@ -86,6 +90,14 @@ final class CostCommand implements Callable<Integer> {
   @Option(names = "--all", description = "Chips that are not on sale in the year, too.")
   private boolean all;
 
+  @Option(
+      names = "--explain",
+      paramLabel = "ROW",
+      description =
+          "Instead of the table the arithmetic of one row of it, by its chip or pair"
+              + " (nvidia-b200-sxm, or 'a > b'): down to FLOP and bytes.")
+  private @Nullable String explain;
+
   @Mixin private InScenario scenario = new InScenario();
   @Mixin private Output output = new Output();
 
@@ -106,8 +118,32 @@ final class CostCommand implements Callable<Integer> {
     int of = year(plan);
     League league = League.of(plan, of);
     Manifest manifest = Manifests.of(loaded.resolved(), scenario.asked().changes());
-    output.deliver(session, new Document(tables(league, questions, of, format), manifest));
+    if (explain != null) {
+      LeagueRow.Serves row = row(league, questions, explain);
+      Explanation explanation = LeagueExplanation.of(row, new Detail(Integer.MAX_VALUE, true));
+      ExplanationOutput.deliver(explanation, manifest, output, session);
+    } else {
+      output.deliver(session, new Document(tables(league, questions, of, format), manifest));
+    }
     return ExitCode.DONE;
+  }
+
+  /** The cheapest row of a name at the first tier that it serves. */
+  private static LeagueRow.Serves row(League league, List<LeagueQuestion> questions, String name) {
+    List<String> names = new ArrayList<>();
+    for (LeagueQuestion question : questions) {
+      for (LeagueRow row : league.rows(question)) {
+        if (row.name().equals(name)) {
+          if (row instanceof LeagueRow.Serves serves) {
+            return serves;
+          }
+          String reason = ((LeagueRow.Refused) row).reason();
+          throw UsageError.of(name + " cannot serve " + question.tier().id() + ": " + reason);
+        }
+        names.add(row.name());
+      }
+    }
+    throw UsageError.unknown("row", name, names);
   }
 
   private List<Table> tables(League league, List<LeagueQuestion> questions, int of, Format format) {

@@ -2,16 +2,12 @@ package chipcast.command;
 
 import chipcast.measure.InvalidMeasure;
 import chipcast.measure.Measure;
-import chipcast.report.Document;
 import chipcast.report.Explanation;
-import chipcast.report.Format;
 import chipcast.report.Manifest;
 import chipcast.report.explain.Detail;
-import chipcast.report.explain.ExplanationTable;
 import chipcast.report.explain.FigureExplanation;
 import chipcast.result.Outcome;
 import chipcast.result.StructureVocabulary;
-import java.util.List;
 
 /** Prints how the figure of a measure comes about. */
 final class MeasureExplanation {
@@ -38,17 +34,7 @@ final class MeasureExplanation {
       session.note(
           "no year was asked for: explained is the last, " + outcome.structure().lastYear());
     }
-    if (output.format() == Format.TABLE) {
-      String tree = explanation.text(output.style(session), digits);
-      output.deliver(session, out -> out.append(tree + "\n" + manifest.footLine() + "\n"));
-    } else if (output.format() == Format.JSON) {
-      String tree = explanation.json();
-      String manifested =
-          "{\n  \"manifest\": " + manifest.json() + ",\n  \"explanation\": " + tree + "\n}\n";
-      output.deliver(session, out -> out.append(manifested));
-    } else {
-      output.deliver(session, new Document(List.of(ExplanationTable.of(explanation)), manifest));
-    }
+    ExplanationOutput.deliver(explanation, digits, manifest, output, session);
   }
 
   private Measure measure(String text) {

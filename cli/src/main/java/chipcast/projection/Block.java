@@ -1,6 +1,7 @@
 package chipcast.projection;
 
 import chipcast.hardware.CatalogueChip;
+import chipcast.hardware.KvHandover;
 import chipcast.hardware.PoolFactors;
 import chipcast.hardware.ServedPhase;
 import chipcast.hardware.Serving;
@@ -141,6 +142,11 @@ public final class Block {
   /** What pools leave of a rate in a lane. */
   PoolFactors factors(int lane) {
     return drawn.get(lane).factors();
+  }
+
+  /** What handing over a cache takes of a chip in a split pool in a lane. */
+  KvHandover handover(int service, int phase, int chip, int lane) {
+    return drawn.get(lane).handover(service, phase, chip);
   }
 
   /** How far a chip is on sale in a year in a lane, 0 to 1. */

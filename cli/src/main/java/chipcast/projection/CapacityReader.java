@@ -7,6 +7,7 @@ import chipcast.economics.PoolLoad;
 import chipcast.economics.PriceBasis;
 import chipcast.economics.TaskCost;
 import chipcast.hardware.CatalogueChip;
+import chipcast.hardware.KvHandover;
 import chipcast.hardware.OperatingPoint;
 import chipcast.hardware.PhaseProfile;
 import chipcast.hardware.ServedPhase;
@@ -46,17 +47,17 @@ record CapacityReader(DecidedYear decided) {
         HourTable.purchase(plan, chip, owner, values),
         HourTable.operation(plan, chip, owner, values),
         hour,
-        cost(phases, hour, load));
+        cost(phases, hour, load, costs.porting(cell, LANE)));
   }
 
   private static TaskCost cost(
-      List<CapacityTerms.PhaseTerms> phases, ChipHour hour, PoolLoad load) {
+      List<CapacityTerms.PhaseTerms> phases, ChipHour hour, PoolLoad load, double porting) {
     List<PhaseUse> uses = new ArrayList<>();
     for (CapacityTerms.PhaseTerms phase : phases) {
       double rate = phase.rate().unitsPerSecondPerChip();
       uses.add(new PhaseUse(phase.phase().phase(), phase.units(), rate, hour, load));
     }
-    return TaskCost.of(uses, 0);
+    return TaskCost.of(uses, porting);
   }
 
   private List<CapacityTerms.PhaseTerms> phases(Cell cell, Segment segment) {
@@ -83,6 +84,10 @@ record CapacityReader(DecidedYear decided) {
         units,
         plan.years().get(decided.year()) + 0.5 - chip.generation().available(),
         decided.costs().effectiveRate(cell, index, LANE),
+        of.poolFactor(block.factors(LANE)),
+        of.together() > 0
+            ? KvHandover.NONE
+            : block.handover(segment.service(), of.phase(), cell.chip(), LANE),
         point,
         profile(phase, point),
         decided.costs().phaseSeconds(cell, index, LANE));

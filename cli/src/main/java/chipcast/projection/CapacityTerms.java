@@ -7,6 +7,7 @@ import chipcast.economics.PriceBasis;
 import chipcast.economics.Purchase;
 import chipcast.economics.TaskCost;
 import chipcast.hardware.EffectiveRate;
+import chipcast.hardware.KvHandover;
 import chipcast.hardware.OperatingPoint;
 import chipcast.hardware.PhaseProfile;
 import chipcast.hardware.ServedPhase;
@@ -48,6 +49,8 @@ public record CapacityTerms(
    * @param units that a task takes in the year
    * @param age years since the chip came out, at the middle of the year
    * @param rate units per second and chip
+   * @param sharing what interference or rate matching leaves of it
+   * @param handover what handing over the KV cache leaves of it; none in a joint pool
    * @param point how it is served
    * @param profile what is served there
    * @param busySeconds of a working chip a task
@@ -57,6 +60,8 @@ public record CapacityTerms(
       double units,
       double age,
       EffectiveRate rate,
+      double sharing,
+      KvHandover handover,
       OperatingPoint point,
       PhaseProfile profile,
       double busySeconds) {}

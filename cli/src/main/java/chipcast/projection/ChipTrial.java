@@ -7,6 +7,7 @@ import chipcast.economics.PoolLoad;
 import chipcast.economics.TaskCost;
 import chipcast.hardware.CatalogueChip;
 import chipcast.hardware.EffectiveRate;
+import chipcast.hardware.KvHandover;
 import chipcast.hardware.OperatingPoint;
 import chipcast.hardware.PhaseWork;
 import chipcast.hardware.PoolFactors;
@@ -53,7 +54,9 @@ final class ChipTrial {
   /** Whether it serves some phases of the service. */
   boolean serves(List<Integer> phases) {
     for (int phase : phases) {
-      if (servings.get(phase) instanceof Serving.Infeasible) {
+      boolean joint = phases.size() == servings.size();
+      if (servings.get(phase) instanceof Serving.Infeasible
+          || !(joint || Handover.of(service, phase, chip, servings.get(phase)).factor() > 0)) {
         return false;
       }
     }
@@ -101,9 +104,18 @@ final class ChipTrial {
             HourTable.purchase(decided.plan(), chip, owner, values),
             HourTable.operation(decided.plan(), chip, owner, values),
             hour,
-            TaskCost.of(uses, 0));
+            TaskCost.of(uses, porting(phases)));
     return new OfferTerms(
         buyer, service.workload(), service.tier(), service.model(), chip, capacity);
+  }
+
+  private double porting(List<Integer> phases) {
+    return Porting.usd(
+        service.workload(),
+        Porting.reference(decided.plan().world()),
+        chip.family().id(),
+        (double) phases.size() / service.phases().size(),
+        values);
   }
 
   private PoolLoad load(Buyer buyer) {
@@ -121,10 +133,16 @@ final class ChipTrial {
     OperatingPoint point = ((Serving.Feasible) servings.get(index)).point();
     PoolFactors factors = PoolFactors.of(decided.plan().world().economics().pools(), values);
     PhaseWork work = phase.profiles().get(0).work();
-    double pool = joint ? factors.joint(service.phases().size()) : factors.split(work);
+    double sharing = joint ? factors.joint(service.phases().size()) : factors.split(work);
+    KvHandover handover =
+        joint ? KvHandover.NONE : Handover.of(service, index, chip, servings.get(index));
     double time = decided.plan().years().get(decided.year()) + 0.5;
     EffectiveRate rate =
-        EffectiveRate.of(point.unitsPerSecondPerChip(), chip.maturity(time, values), pool, 1);
+        EffectiveRate.of(
+            point.unitsPerSecondPerChip(),
+            chip.maturity(time, values),
+            sharing * handover.factor(),
+            1);
     double units =
         Drift.units(service, index, phase.unitsPerTask(), decided.year(), decided.block(), LANE);
     return new CapacityTerms.PhaseTerms(
@@ -132,6 +150,8 @@ final class ChipTrial {
         units,
         time - chip.generation().available(),
         rate,
+        sharing,
+        handover,
         point,
         CapacityReader.profile(phase, point),
         units / rate.unitsPerSecondPerChip());

@@ -19,6 +19,7 @@ final class CostTable {
   private final Block block;
   private final int lanes;
   private final HourTable hours;
+  private final String reference;
   private final double[] maturity;
   private final double[] error; // Of the efficiency of each chip's family: a factor on its rates.
   private final double[][] units;
@@ -35,6 +36,7 @@ final class CostTable {
     this.block = block;
     this.lanes = block.lanes();
     this.hours = HourTable.of(plan, block);
+    this.reference = Porting.reference(plan.world());
     int size = plan.market().cells().size() * lanes;
     this.maturity = new double[plan.chips().size() * lanes];
     this.error = new double[maturity.length];
@@ -185,8 +187,16 @@ final class CostTable {
         / EffectiveRate.product(
             block.rate(service, duty.phase(), cell.chip(), lane),
             maturity[cell.chip() * lanes + lane],
-            duty.poolFactor(block.factors(lane)),
+            poolFactor(cell, duty, service, lane),
             error[cell.chip() * lanes + lane]);
+  }
+
+  /** What a pool leaves of the rate of a chip: interference, or rate matching and handover. */
+  private double poolFactor(Cell cell, Cell.Duty duty, int service, int lane) {
+    double factor = duty.poolFactor(block.factors(lane));
+    return duty.together() > 0
+        ? factor
+        : factor * block.handover(service, duty.phase(), cell.chip(), lane).factor();
   }
 
   /** The terms of the rate at which a chip serves a phase in the filled year. */
@@ -196,7 +206,7 @@ final class CostTable {
     return EffectiveRate.of(
         block.rate(service, duty.phase(), cell.chip(), lane),
         maturity[cell.chip() * lanes + lane],
-        duty.poolFactor(block.factors(lane)),
+        poolFactor(cell, duty, service, lane),
         error[cell.chip() * lanes + lane]);
   }
 
@@ -238,9 +248,20 @@ final class CostTable {
     for (int lane = 0; lane < lanes; lane++) {
       int at = cell.index() * lanes + lane;
       double chipHours = busySeconds[at] / (CatalogueChip.SECONDS_PER_HOUR * load[at]);
-      full[at] = chipHours * hours.full(buyer, cell.chip(), lane);
+      full[at] = chipHours * hours.full(buyer, cell.chip(), lane) + porting(cell, lane);
       running[at] = chipHours * hours.running(buyer, cell.chip(), lane);
     }
+  }
+
+  /** USD a task for bringing its work to the chip of a cell, of the phases served there. */
+  double porting(Cell cell, int lane) {
+    Service service = plan.services().get(plan.market().segments().get(cell.segment()).service());
+    if (service.workload().porting().isEmpty()) {
+      return 0;
+    }
+    String family = plan.chips().get(cell.chip()).family().id();
+    double part = (double) cell.phases().size() / service.phases().size();
+    return Porting.usd(service.workload(), reference, family, part, block.draw(lane));
   }
 
   /** What an hour of each chip costs. */

@@ -3,6 +3,7 @@ package chipcast.projection;
 import chipcast.assumption.World;
 import chipcast.hardware.Catalogue;
 import chipcast.hardware.CatalogueChip;
+import chipcast.hardware.KvHandover;
 import chipcast.hardware.PoolFactors;
 import chipcast.source.Values;
 import java.util.ArrayList;
@@ -97,6 +98,12 @@ record Drawn(
       kept.add(before.get(i).equals(after.get(i)) ? before.get(i) : after.get(i));
     }
     return kept.equals(before) ? before : kept;
+  }
+
+  /** What handing over a cache takes of a chip that serves a phase in a pool of its own. */
+  KvHandover handover(int service, int phase, int chip) {
+    return Handover.of(
+        services.get(service), phase, chips.get(chip), serving.at(service, phase, chip));
   }
 
   private static PoolFactors factors(World world, Values values) {

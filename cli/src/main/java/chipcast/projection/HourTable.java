@@ -4,6 +4,8 @@ import chipcast.assumption.Buyer;
 import chipcast.assumption.Economics;
 import chipcast.assumption.Family;
 import chipcast.economics.CapitalRecovery;
+import chipcast.assumption.Model;
+import chipcast.assumption.World;
 import chipcast.economics.ChipHour;
 import chipcast.economics.HourlyCost;
 import chipcast.economics.Operation;
@@ -129,7 +131,18 @@ final class HourTable {
         chip.systemOverhead(),
         values.of(purchase.residual()) * price,
         values.of(owner.wacc()),
-        values.of(chip.family().life()) / CatalogueChip.SECONDS_PER_YEAR);
+        life(plan.world(), chip, values) / CatalogueChip.SECONDS_PER_YEAR);
+  }
+
+  /** Seconds in service: the family's, or the model's where that is shorter and wired into it. */
+  private static double life(World world, CatalogueChip chip, Values values) {
+    double own = values.of(chip.family().life());
+    return chip.listed()
+        .hardWired()
+        .map(wired -> world.models().get(wired.model()))
+        .flatMap(Model::life)
+        .map(model -> Math.min(own, values.of(model)))
+        .orElse(own);
   }
 
   static Operation operation(Plan plan, CatalogueChip chip, Buyer owner, Values values) {

@@ -149,9 +149,19 @@ final class MarketCompiler {
     return chip.listed().deployment() == buyer.deployment() && chip.soldIn(buyer.market());
   }
 
+  /** Whether a chip can serve the phases, and in a pool of their own hand over what it read. */
   private boolean servesAll(int service, List<Integer> phases, int chip) {
+    boolean joint = phases.size() == services.get(service).phases().size();
     for (int phase : phases) {
-      if (serving.rate(service, phase, chip) == 0) {
+      if (serving.rate(service, phase, chip) == 0
+          || !(joint
+              || Handover.of(
+                          services.get(service),
+                          phase,
+                          chips.get(chip),
+                          serving.at(service, phase, chip))
+                      .factor()
+                  > 0)) {
         return false;
       }
     }

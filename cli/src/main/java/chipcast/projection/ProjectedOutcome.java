@@ -38,6 +38,7 @@ public final class ProjectedOutcome implements Outcome {
   private final YearRecord[] years;
   private final RentsPaid[] rents;
   private final Limits limits;
+  private final String reference;
 
   /**
    * Where a slot stands: its cell, which of the cell's phases it is, its number in year records.
@@ -73,6 +74,7 @@ public final class ProjectedOutcome implements Outcome {
     this.structure =
         new Structure(plan.scenario(), plan.years(), labels, slotsOf, resources(), candidates());
     this.years = new YearRecord[plan.years().size()];
+    this.reference = Porting.reference(plan.world());
     this.rents = new RentsPaid[years.length];
   }
 
@@ -407,7 +409,8 @@ public final class ProjectedOutcome implements Outcome {
     double chipHours = years[year].chipHours(place.index(), place.cell().index(), lane);
     return switch (figure) {
       case COST ->
-          chipHours * (usdPerHour(place.cell(), segment, lane) + rentPerHour(place, year, lane));
+          chipHours * (usdPerHour(place.cell(), segment, lane) + rentPerHour(place, year, lane))
+              + porting(place, segment, lane);
       case ENERGY ->
           chipHours * CatalogueChip.SECONDS_PER_HOUR * drawnWatts(place.cell(), segment, lane);
       case INTENSITY -> intensity(place, segment, lane);
@@ -417,6 +420,14 @@ public final class ProjectedOutcome implements Outcome {
   private double rentPerHour(SlotPlace place, int year, int lane) {
     double yearly = rents[year].aYear(Basis.NEW, place.cell().index(), 1, lane);
     return yearly / HourlyCost.HOURS_PER_YEAR;
+  }
+
+  /** A phase's part of what porting adds to a task. */
+  private double porting(SlotPlace place, int segment, int lane) {
+    Service service = plan.services().get(plan.market().segments().get(segment).service());
+    String family = plan.chips().get(place.cell().chip()).family().id();
+    double part = 1.0 / service.phases().size();
+    return Porting.usd(service.workload(), reference, family, part, block.draw(lane));
   }
 
   private double intensity(SlotPlace place, int segment, int lane) {

@@ -5,6 +5,7 @@ import static chipcast.report.explain.Numbers.n;
 import chipcast.assumption.Family;
 import chipcast.economics.PoolLoad;
 import chipcast.hardware.CatalogueChip;
+import chipcast.hardware.KvHandover;
 import chipcast.projection.CapacityTerms;
 import chipcast.projection.OfferTerms;
 import chipcast.report.Explanation;
@@ -52,14 +53,29 @@ record CapacityExplanation(OfferTerms offer) {
                 + Origin.note(offer.workload().loadFactor()));
   }
 
+  /** The load factor of a pool so large that its size costs nothing. */
+  Explanation loadOfLargePool() {
+    PoolLoad load = offer.capacity().load();
+    return Explanation.of(
+            "load of a large pool",
+            Expression.quotient(load.base(), load.peakToMean()),
+            load.loadOfLargePool(),
+            "",
+            List.of())
+        .noted("load ÷ peak over mean; " + Origin.note(offer.workload().loadFactor()));
+  }
+
   private Explanation busySeconds() {
     Set<String> all = new LinkedHashSet<>();
     offer.capacity().phases().forEach(phase -> all.add(phase.phase().phase()));
-    return busySeconds(all);
+    return busySeconds(all, false);
   }
 
-  /** Seconds of a working chip that some phases of a task take; the longest phase is opened. */
-  Explanation busySeconds(Set<String> phases) {
+  /**
+   * Seconds of a working chip that some phases of a task take; the longest phase is opened, or
+   * every one.
+   */
+  Explanation busySeconds(Set<String> phases, boolean every) {
     List<CapacityTerms.PhaseTerms> chosen = new ArrayList<>(offer.capacity().phases());
     chosen.removeIf(phase -> !phases.contains(phase.phase().phase()));
     double longest = 0;
@@ -70,7 +86,7 @@ record CapacityExplanation(OfferTerms offer) {
     }
     List<Explanation> lines = new ArrayList<>();
     for (CapacityTerms.PhaseTerms phase : chosen) {
-      lines.add(phase(phase, phase.busySeconds() == longest));
+      lines.add(phase(phase, every || phase.busySeconds() == longest));
     }
     if (lines.size() == 1) {
       return lines.get(0);
@@ -107,10 +123,37 @@ record CapacityExplanation(OfferTerms offer) {
                 phase.rate().roofline(), phase.rate().maturity(), phase.rate().pool()),
             phase.rate().unitsPerSecondPerChip(),
             phase.phase().unit() + "/s",
-            List.of(stage.roofline(), maturity(phase)))
-        .noted(
-            "roofline × maturity × what the pool leaves: phases that share chips disturb each"
-                + " other, and split pools have to be matched");
+            List.of(stage.roofline(), maturity(phase), pool(phase)))
+        .noted("roofline × maturity × what the pool leaves");
+  }
+
+  /** What the pool leaves: interference, or rate matching and the handover of the cache. */
+  private static Explanation pool(CapacityTerms.PhaseTerms phase) {
+    KvHandover handover = phase.handover();
+    String label = "what the pool leaves";
+    if (handover.bytesPerUnit() == 0) {
+      return Explanation.given(
+          label, phase.rate().pool(), "", "phases that share chips disturb each other");
+    }
+    Explanation link =
+        Explanation.of(
+                "what the link leaves for handing over the cache",
+                "min(1, "
+                    + Expression.product(handover.link(), handover.efficiency())
+                    + " ÷ ("
+                    + Expression.product(handover.rate(), handover.bytesPerUnit())
+                    + "))",
+                handover.factor(),
+                "",
+                List.of())
+            .noted("link × part of it that is reached ÷ (rate × bytes of cache for each token)");
+    return Explanation.of(
+            label,
+            Expression.product(phase.sharing(), handover.factor()),
+            phase.rate().pool(),
+            "",
+            List.of(link))
+        .noted("rates of split pools have to be matched, and the cache has to be handed over");
   }
 
   private Explanation maturity(CapacityTerms.PhaseTerms phase) {

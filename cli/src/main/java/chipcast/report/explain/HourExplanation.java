@@ -28,9 +28,13 @@ record HourExplanation(OfferTerms offer) {
     double tasks = offer.capacity().tasksPerChip();
     Explanation hour = hour();
     double usd = hour.value().orElseThrow();
+    double porting = offer.capacity().cost().porting();
     return Explanation.of(
             new Sheet(offer.chip()).name() + ": cost of a task",
-            Expression.product(HourlyCost.HOURS_PER_YEAR, usd) + " ÷ " + n(tasks),
+            Expression.product(HourlyCost.HOURS_PER_YEAR, usd)
+                + " ÷ "
+                + n(tasks)
+                + (porting > 0 ? " + " + n(porting) : ""),
             offer.capacity().cost().usd(),
             "USD/task",
             List.of(hour, wasted()))

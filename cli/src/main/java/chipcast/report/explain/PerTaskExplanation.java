@@ -98,41 +98,20 @@ final class PerTaskExplanation {
           Expression.product(option.tasks(), option.figure()),
           option.tasks() * option.figure(),
           unit(),
-          detail.opens(rank) ? List.of(figure(place, option, phases(option))) : List.of());
+          detail.opens(rank) ? List.of(figure(place, option)) : List.of());
     }
 
-    private Set<String> phases(Contributions.Serving option) {
+    /** What a task costs or takes on one option. */
+    private Explanation figure(PlaceTerms place, Contributions.Serving option) {
       Set<String> phases = new LinkedHashSet<>();
       for (int slot : option.slots()) {
         phases.add(outcome.structure().slots().get(option.segment()).get(slot).phase());
       }
-      return phases;
-    }
-
-    /** What a task costs or takes on one option: chip time, times what that costs or draws. */
-    private Explanation figure(PlaceTerms place, Contributions.Serving option, Set<String> phases) {
+      TaskExplanation task = new TaskExplanation(place.offer(), phases, detail.all());
       boolean cost = measure.figure() == PerTask.Figure.COST;
-      CapacityExplanation capacity = new CapacityExplanation(place.offer());
-      Explanation seconds = capacity.busySeconds(phases);
-      Explanation load = capacity.load();
-      HourExplanation hour = new HourExplanation(place.offer());
-      Explanation each = cost ? new RentExplanation(place).hour(hour.hour()) : hour.drawn();
-      String quotient =
-          Expression.quotient(value(seconds), value(load)) + (cost ? " ÷ 3600 × " : " × ");
-      return Explanation.of(
-              cost ? "cost of a task" : "energy of a task",
-              quotient + Expression.term(value(each)),
-              option.figure(),
-              measure.unit(),
-              List.of(seconds, load, each))
-          .noted(
-              cost
-                  ? "seconds of a chip, idle time counted, at the cost of an hour"
-                  : "seconds of a chip, idle time counted, at the power that it draws");
+      Explanation hour =
+          new RentExplanation(place).hour(new HourExplanation(place.offer()).hour());
+      return (cost ? task.cost(hour) : task.energy()).valued(option.figure());
     }
-  }
-
-  private static double value(Explanation explanation) {
-    return explanation.value().orElseThrow();
   }
 }

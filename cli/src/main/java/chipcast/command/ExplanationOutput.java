@@ -1,0 +1,27 @@
+package chipcast.command;
+
+import chipcast.report.Document;
+import chipcast.report.Explanation;
+import chipcast.report.Format;
+import chipcast.report.Manifest;
+import chipcast.report.explain.ExplanationTable;
+import java.util.List;
+
+/** Prints explanations: a tree for people and as JSON, else rows. */
+final class ExplanationOutput {
+  private ExplanationOutput() {}
+
+  static void deliver(Explanation explanation, Manifest manifest, Output output, Session session) {
+    if (output.format() == Format.TABLE) {
+      String tree = explanation.text(output.style(session));
+      output.deliver(session, out -> out.append(tree + "\n" + manifest.footLine() + "\n"));
+    } else if (output.format() == Format.JSON) {
+      String tree = explanation.json();
+      String manifested =
+          "{\n  \"manifest\": " + manifest.json() + ",\n  \"explanation\": " + tree + "\n}\n";
+      output.deliver(session, out -> out.append(manifested));
+    } else {
+      output.deliver(session, new Document(List.of(ExplanationTable.of(explanation)), manifest));
+    }
+  }
+}
