@@ -40,6 +40,7 @@ import picocli.CommandLine.Option;
       "  chipcast cost --workload chat --speed 250 --year 2028 --buyer clouds",
       "  chipcast cost --workload realtime-agents --tier fast --load 50%% --format csv",
       "  chipcast cost --workload chat --tier fast --explain nvidia-b200-sxm",
+      "  chipcast cost --workload chat --speeds 20,50,100,200,500,1000 --year 2028 --load 50%%",
       "  chipcast cost --workload specialist-agents --model llama-3-1-70b --all",
     })
 final class CostCommand implements Callable<Integer> {
@@ -62,6 +63,15 @@ final class CostCommand implements Callable<Integer> {
           "A speed of one's own for each stream, in tokens/s or frames/s; the rest is asked as by"
               + " the fastest tier that asks no more than it.")
   private @Nullable String speed;
+
+  @Option(
+      names = "--speeds",
+      paramLabel = "R,R…",
+      split = ",",
+      description =
+          "Several speeds: the cheapest chip of each architecture at each of them, and which"
+              + " architecture is the cheapest.")
+  private List<String> speeds = new ArrayList<>();
 
   @Option(
       names = "--year",
@@ -110,10 +120,7 @@ final class CostCommand implements Callable<Integer> {
     Format format = output.format();
     Scenarios.Loaded loaded = new Scenarios(session).load(scenario.asked());
     CostQuestions asked = questions(loaded.world());
-    List<LeagueQuestion> questions =
-        speed == null
-            ? asked.ofTiers(Optional.ofNullable(tier))
-            : List.of(asked.atSpeed(speed, Optional.ofNullable(tier)));
+    List<LeagueQuestion> questions = questions(asked);
     Plan plan = Plan.of(loaded.resolved().id(), loaded.world());
     int of = year(plan);
     League league = League.of(plan, of);
@@ -146,7 +153,32 @@ final class CostCommand implements Callable<Integer> {
     throw UsageError.unknown("row", name, names);
   }
 
+  /** One for each speed asked for, or else for each tier. */
+  private List<LeagueQuestion> questions(CostQuestions asked) {
+    List<LeagueQuestion> questions = new ArrayList<>();
+    for (String each : allSpeeds()) {
+      questions.add(asked.atSpeed(each, Optional.ofNullable(tier)));
+    }
+    return questions.isEmpty() ? asked.ofTiers(Optional.ofNullable(tier)) : questions;
+  }
+
+  private List<String> allSpeeds() {
+    List<String> all = new ArrayList<>();
+    if (speed != null) {
+      all.add(speed);
+    }
+    speeds.forEach(each -> all.add(each.strip()));
+    return all;
+  }
+
   private List<Table> tables(League league, List<LeagueQuestion> questions, int of, Format format) {
+    if (!speeds.isEmpty()) {
+      SpeedSweep sweep = new SpeedSweep(of, CostQuestions.unit(questions.get(0).workload()));
+      for (int i = 0; i < questions.size(); i++) {
+        sweep.add(allSpeeds().get(i), questions.get(i), league.rows(questions.get(i)));
+      }
+      return sweep.tables(format);
+    }
     List<Table> tables = new ArrayList<>();
     LeagueRows rows = new LeagueRows(of);
     for (LeagueQuestion question : questions) {

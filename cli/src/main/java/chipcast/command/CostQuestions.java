@@ -132,9 +132,13 @@ record CostQuestions(
     return workload.phases().decode().isEmpty();
   }
 
-  /** The unit of speed. */
-  String unit() {
-    return frames() ? FRAMES : TOKENS;
+  private String unit() {
+    return unit(workload);
+  }
+
+  /** The unit in which streams of a workload have their speed. */
+  static String unit(Workload workload) {
+    return workload.phases().decode().isEmpty() ? FRAMES : TOKENS;
   }
 
   private double rate(String text) {

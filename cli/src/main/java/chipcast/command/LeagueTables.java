@@ -160,7 +160,8 @@ final class LeagueTables {
     return cells;
   }
 
-  private static String kinds(LeagueRow.Serves row) {
+  /** The architecture, or both of a pair. */
+  static String kinds(LeagueRow.Serves row) {
     String first = row.chips().get(0).family().architecture().word();
     String last = row.chips().get(row.chips().size() - 1).family().architecture().word();
     return first.equals(last) ? first : first + " > " + last;
