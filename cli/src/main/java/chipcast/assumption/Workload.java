@@ -55,6 +55,30 @@ public record Workload(
     Optional<ComputeMultiple> multiple,
     Optional<Series> split) {
 
+  /** The same work with other stages and number formats. */
+  public Workload asking(Phases stages, List<Precision> accepted) {
+    return new Workload(
+        id,
+        name,
+        use,
+        task,
+        model,
+        accepted,
+        growth,
+        base,
+        loadFactor,
+        peakToMean,
+        rebound,
+        referencePrice,
+        porting,
+        buyers,
+        tiers,
+        stages,
+        drift,
+        multiple,
+        split);
+  }
+
   private static final Field<String> NAME = Field.text("name", "what people call it");
   private static final Field<Use> USE = Field.choice("use", Use.class, "what it counts as");
   private static final Field<String> TASK = Field.text("task", "what one task is, in words");

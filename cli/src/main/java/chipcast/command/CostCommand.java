@@ -3,6 +3,10 @@ package chipcast.command;
 import chipcast.assumption.Model;
 import chipcast.assumption.Workload;
 import chipcast.assumption.World;
+import chipcast.evidence.EvidenceFile;
+import chipcast.evidence.PublishedComparison;
+import chipcast.evidence.PublishedFigure;
+import chipcast.hardware.CatalogueChip;
 import chipcast.projection.League;
 import chipcast.projection.LeagueQuestion;
 import chipcast.projection.LeagueRow;
@@ -15,9 +19,12 @@ import chipcast.report.Table;
 import chipcast.report.explain.Detail;
 import chipcast.report.explain.LeagueExplanation;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,17 +48,20 @@ import picocli.CommandLine.Option;
       "  chipcast cost --workload realtime-agents --tier fast --load 50%% --format csv",
       "  chipcast cost --workload chat --tier fast --explain nvidia-b200-sxm",
       "  chipcast cost --workload chat --speeds 20,50,100,200,500,1000 --year 2028 --load 50%%",
+      "  chipcast cost --published",
       "  chipcast cost --workload specialist-agents --model llama-3-1-70b --all",
     })
 final class CostCommand implements Callable<Integer> {
+  /** Significant digits of explanations for people; other formats have all. */
+  private static final int DIGITS = 4;
+
   private final Session session;
 
   @Option(
       names = "--workload",
       paramLabel = "W",
-      required = true,
       description = "Whose tasks are served: chipcast list workloads.")
-  private String workload;
+  private @Nullable String workload;
 
   @Option(names = "--tier", paramLabel = "T", description = "One tier of it. [all of them]")
   private @Nullable String tier;
@@ -97,6 +107,26 @@ final class CostCommand implements Callable<Integer> {
       description = "The same load factor for every pool, such as 50 %%. [by each pool's size]")
   private @Nullable String load;
 
+  @Option(
+      names = "--chips",
+      paramLabel = "CHIP,…",
+      split = ",",
+      description = "These chips alone. [all on sale]")
+  private List<String> chips = new ArrayList<>();
+
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      description = "So many of the cheapest rows for people, and nothing on those that cannot.")
+  private @Nullable Integer top;
+
+  @Option(
+      names = "--published",
+      description =
+          "Instead of a league table: published figures of speed, cost and energy beside the"
+              + " model's.")
+  private boolean published;
+
   @Option(names = "--all", description = "Chips that are not on sale in the year, too.")
   private boolean all;
 
@@ -119,8 +149,14 @@ final class CostCommand implements Callable<Integer> {
   public Integer call() {
     Format format = output.format();
     Scenarios.Loaded loaded = new Scenarios(session).load(scenario.asked());
+    if (published) {
+      return published(loaded, format);
+    }
     CostQuestions asked = questions(loaded.world());
     List<LeagueQuestion> questions = questions(asked);
+    if (top != null && top < 1) {
+      throw UsageError.of("--top " + top + ": at least 1");
+    }
     Plan plan = Plan.of(loaded.resolved().id(), loaded.world());
     int of = year(plan);
     League league = League.of(plan, of);
@@ -128,10 +164,28 @@ final class CostCommand implements Callable<Integer> {
     if (explain != null) {
       LeagueRow.Serves row = row(league, questions, explain);
       Explanation explanation = LeagueExplanation.of(row, new Detail(Integer.MAX_VALUE, true));
-      ExplanationOutput.deliver(explanation, manifest, output, session);
+      ExplanationOutput.deliver(explanation, DIGITS, manifest, output, session);
     } else {
       output.deliver(session, new Document(tables(league, questions, of, format), manifest));
     }
+    return ExitCode.DONE;
+  }
+
+  private int published(Scenarios.Loaded loaded, Format format) {
+    EvidenceFile<Map<String, PublishedFigure>> figures =
+        EvidenceFile.publishedFigures(loaded.home(), loaded.world().money().money());
+    PublishedComparison comparison =
+        PublishedComparison.of(loaded.world(), figures.content().values());
+    for (String id : comparison.unnamed()) {
+      session.note("left out: " + id + " names what this scenario does not have");
+    }
+    Manifest manifest =
+        Manifests.of(loaded.resolved(), scenario.asked().changes(), List.of(figures.input()));
+    PublishedTables tables = new PublishedTables(comparison);
+    boolean people = format == Format.TABLE || format == Format.MD;
+    output.deliver(
+        session, new Document(people ? tables.tables() : List.of(tables.rows()), manifest));
+    session.note(tables.verdict());
     return ExitCode.DONE;
   }
 
@@ -162,6 +216,31 @@ final class CostCommand implements Callable<Integer> {
     return questions.isEmpty() ? asked.ofTiers(Optional.ofNullable(tier)) : questions;
   }
 
+  /** The rows of the chips asked for. */
+  private List<LeagueRow> chosen(List<LeagueRow> rows) {
+    if (chips.isEmpty()) {
+      return rows;
+    }
+    List<LeagueRow> chosen = new ArrayList<>();
+    Set<String> known = new LinkedHashSet<>();
+    for (LeagueRow row : rows) {
+      boolean all = true;
+      for (CatalogueChip chip : row.chips()) {
+        all &= chips.contains(chip.id());
+        known.add(chip.id());
+      }
+      if (all) {
+        chosen.add(row);
+      }
+    }
+    for (String chip : chips) {
+      if (!known.contains(chip)) {
+        throw UsageError.unknown("chip on sale", chip, known).hinting("--all: not on sale, too");
+      }
+    }
+    return chosen;
+  }
+
   private List<String> allSpeeds() {
     List<String> all = new ArrayList<>();
     if (speed != null) {
@@ -175,21 +254,26 @@ final class CostCommand implements Callable<Integer> {
     if (!speeds.isEmpty()) {
       SpeedSweep sweep = new SpeedSweep(of, CostQuestions.unit(questions.get(0).workload()));
       for (int i = 0; i < questions.size(); i++) {
-        sweep.add(allSpeeds().get(i), questions.get(i), league.rows(questions.get(i)));
+        sweep.add(allSpeeds().get(i), questions.get(i), chosen(league.rows(questions.get(i))));
       }
       return sweep.tables(format);
     }
     List<Table> tables = new ArrayList<>();
     LeagueRows rows = new LeagueRows(of);
     for (LeagueQuestion question : questions) {
-      List<LeagueRow> found = league.rows(question);
+      List<LeagueRow> found = chosen(league.rows(question));
       rows.add(question, found);
-      tables.addAll(new LeagueTables(question, of, found).tables());
+      LeagueTables people = new LeagueTables(question, of, found);
+      tables.addAll(top == null ? people.tables() : people.top(top));
     }
     return format == Format.TABLE || format == Format.MD ? tables : List.of(rows.table());
   }
 
   private CostQuestions questions(World world) {
+    if (workload == null) {
+      throw UsageError.of(
+          "--workload is needed", "one of " + String.join(", ", world.workloads().keySet()));
+    }
     Workload of = CostQuestions.named("workload", workload, world.workloads());
     String by = model == null ? of.model() : model;
     Model does = CostQuestions.named("model", by, world.models());

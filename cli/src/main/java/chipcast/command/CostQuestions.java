@@ -8,13 +8,10 @@ import chipcast.assumption.Tier;
 import chipcast.assumption.Workload;
 import chipcast.assumption.World;
 import chipcast.projection.LeagueQuestion;
-import chipcast.quantity.Point;
 import chipcast.quantity.Quantity;
 import chipcast.quantity.Unit;
 import chipcast.quantity.UnreadableQuantity;
 import chipcast.source.Assumption;
-import chipcast.source.Position;
-import chipcast.source.Provenance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -89,14 +86,7 @@ record CostQuestions(
     Tier nearest =
         tier.map(id -> named("tier of " + workload.id(), id, workload.tiers()))
             .orElseGet(() -> tierBelow(rate));
-    Assumption stated =
-        new Assumption(
-            "--speed",
-            Unit.parse(unit()),
-            new Point(rate),
-            Provenance.NONE,
-            new Position("--speed", 1, 1),
-            List.of());
+    Assumption stated = Assumption.stated("--speed", unit(), rate);
     return at(frames() ? nearest.atFrameRate(stated) : nearest.atSpeed(stated));
   }
 

@@ -11,9 +11,10 @@ import java.util.List;
 final class ExplanationOutput {
   private ExplanationOutput() {}
 
-  static void deliver(Explanation explanation, Manifest manifest, Output output, Session session) {
+  static void deliver(
+      Explanation explanation, int digits, Manifest manifest, Output output, Session session) {
     if (output.format() == Format.TABLE) {
-      String tree = explanation.text(output.style(session));
+      String tree = explanation.text(output.style(session), digits);
       output.deliver(session, out -> out.append(tree + "\n" + manifest.footLine() + "\n"));
     } else if (output.format() == Format.JSON) {
       String tree = explanation.json();

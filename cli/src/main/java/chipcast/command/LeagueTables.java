@@ -56,8 +56,13 @@ final class LeagueTables {
     return tasks;
   }
 
+  /** The cheapest rows alone. */
+  List<Table> top(int most) {
+    return List.of(league(most));
+  }
+
   List<Table> tables() {
-    List<Table> tables = new ArrayList<>(List.of(league()));
+    List<Table> tables = new ArrayList<>(List.of(league(Integer.MAX_VALUE)));
     if (!refused.isEmpty()) {
       tables.add(others());
     }
@@ -72,7 +77,7 @@ final class LeagueTables {
     return question.workload().phases().decode().isPresent();
   }
 
-  private Table league() {
+  private Table league(int most) {
     Table.Builder table = Table.named("league_" + question.tier().id(), title());
     table.column(Column.text("chip", "chip")).column(Column.text("kind", "kind"));
     table.column(Column.number("cost", "USD", ""));
@@ -84,9 +89,7 @@ final class LeagueTables {
     table.column(Column.energy("energy", "J/task", "J"));
     table.column(Column.count("rate", lastUnit() + "/s", ""));
     table.column(Column.text("layout", "layout"));
-    for (LeagueRow.Serves row : bestOfEach()) {
-      table.row(cells(row));
-    }
+    bestOfEach().stream().limit(most).map(this::cells).forEach(table::row);
     return table.note(note()).build();
   }
 

@@ -50,6 +50,16 @@ public record EvidenceFile<T>(T content, InputFile input) {
   }
 
   /**
+   * The published figures of speed, cost and energy.
+   *
+   * @throws chipcast.source.InvalidInput with everything that is wrong with them
+   */
+  public static EvidenceFile<Map<String, PublishedFigure>> publishedFigures(
+      Home home, Money money) {
+    return read(home, "published-figures.yaml", PublishedFigure.FILE, money);
+  }
+
+  /**
    * How rows of market history are read.
    *
    * @throws chipcast.source.InvalidInput with everything that is wrong with it

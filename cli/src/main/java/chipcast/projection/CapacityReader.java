@@ -44,8 +44,8 @@ record CapacityReader(DecidedYear decided) {
         load,
         costs.tasksPerChip(cell.index(), LANE),
         basis,
-        HourTable.purchase(plan, chip, owner, values),
-        HourTable.operation(plan, chip, owner, values),
+        HourTable.purchase(plan.world(), chip, owner, values),
+        HourTable.operation(plan.world(), chip, owner, values),
         hour,
         cost(phases, hour, load, costs.porting(cell, LANE)));
   }

@@ -101,8 +101,8 @@ final class ChipTrial {
             load,
             CatalogueChip.SECONDS_PER_YEAR * load.load() / seconds,
             HourTable.basis(chip.family(), buyer),
-            HourTable.purchase(decided.plan(), chip, owner, values),
-            HourTable.operation(decided.plan(), chip, owner, values),
+            HourTable.purchase(decided.plan().world(), chip, owner, values),
+            HourTable.operation(decided.plan().world(), chip, owner, values),
             hour,
             TaskCost.of(uses, porting(phases)));
     return new OfferTerms(

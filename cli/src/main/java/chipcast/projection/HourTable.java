@@ -3,9 +3,9 @@ package chipcast.projection;
 import chipcast.assumption.Buyer;
 import chipcast.assumption.Economics;
 import chipcast.assumption.Family;
-import chipcast.economics.CapitalRecovery;
 import chipcast.assumption.Model;
 import chipcast.assumption.World;
+import chipcast.economics.CapitalRecovery;
 import chipcast.economics.ChipHour;
 import chipcast.economics.HourlyCost;
 import chipcast.economics.Operation;
@@ -101,7 +101,8 @@ final class HourTable {
     PriceBasis basis = basis(of.family(), by);
     Buyer owner = owner(plan, of, by);
     HourlyCost cost =
-        HourlyCost.of(purchase(plan, of, owner, values), operation(plan, of, owner, values));
+        HourlyCost.of(
+            purchase(plan.world(), of, owner, values), operation(plan.world(), of, owner, values));
     double margin = of.family().rentalMargin().map(values::of).orElse(0.0);
     return basis.hour(cost, margin);
   }
@@ -122,8 +123,8 @@ final class HourTable {
     throw new IllegalArgumentException("owner: no buyer of family " + family.id());
   }
 
-  static Purchase purchase(Plan plan, CatalogueChip chip, Buyer owner, Values values) {
-    Economics.Purchase purchase = plan.world().economics().purchase();
+  static Purchase purchase(World world, CatalogueChip chip, Buyer owner, Values values) {
+    Economics.Purchase purchase = world.economics().purchase();
     double price = chip.generation().price();
     return new Purchase(
         price,
@@ -131,7 +132,7 @@ final class HourTable {
         chip.systemOverhead(),
         values.of(purchase.residual()) * price,
         values.of(owner.wacc()),
-        life(plan.world(), chip, values) / CatalogueChip.SECONDS_PER_YEAR);
+        life(world, chip, values) / CatalogueChip.SECONDS_PER_YEAR);
   }
 
   /** Seconds in service: the family's, or the model's where that is shorter and wired into it. */
@@ -145,8 +146,8 @@ final class HourTable {
         .orElse(own);
   }
 
-  static Operation operation(Plan plan, CatalogueChip chip, Buyer owner, Values values) {
-    Economics.Purchase purchase = plan.world().economics().purchase();
+  static Operation operation(World world, CatalogueChip chip, Buyer owner, Values values) {
+    Economics.Purchase purchase = world.economics().purchase();
     return new Operation(
         chip.generation().watts(),
         values.of(chip.family().allInFactor()),

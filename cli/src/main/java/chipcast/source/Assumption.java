@@ -1,6 +1,7 @@
 package chipcast.source;
 
 import chipcast.quantity.Distribution;
+import chipcast.quantity.Point;
 import chipcast.quantity.Unit;
 import java.util.List;
 
@@ -26,6 +27,22 @@ public record Assumption(
 
   public Assumption {
     history = List.copyOf(history);
+  }
+
+  /**
+   * A value that no file states, such as one of the command line.
+   *
+   * @param path where it comes from
+   * @param unit in which it is
+   */
+  public static Assumption stated(String path, String unit, double value) {
+    return new Assumption(
+        path,
+        Unit.parse(unit),
+        new Point(value),
+        Provenance.NONE,
+        new Position(path, 1, 1),
+        List.of());
   }
 
   /** The value of the point run: the median, of a range its central value. */

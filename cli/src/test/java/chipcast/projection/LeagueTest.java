@@ -33,7 +33,7 @@ class LeagueTest {
   @BeforeAll
   static void compile() {
     world = Worlds.read(Worlds.baseline());
-    Plan plan = Plan.of("baseline", world);
+    Plan plan = Plan.of("baseline", world).withoutLimits();
     outcome = Projection.run(plan);
     league = League.of(plan, YEAR);
   }

@@ -20,7 +20,8 @@ public final class LeagueExplanation {
   public static Explanation of(LeagueRow.Serves row, Detail detail) {
     List<Explanation> pools = new ArrayList<>();
     for (OfferTerms offer : row.offers()) {
-      pools.add(TaskExplanation.of(offer).opening(detail.all()).cost());
+      Explanation hour = new HourExplanation(offer).hour();
+      pools.add(TaskExplanation.of(offer).opening(detail.all()).cost(hour));
     }
     double[] values = pools.stream().mapToDouble(pool -> pool.value().orElseThrow()).toArray();
     OfferTerms first = row.offers().get(0);

@@ -109,8 +109,7 @@ final class PerTaskExplanation {
       }
       TaskExplanation task = new TaskExplanation(place.offer(), phases, detail.all());
       boolean cost = measure.figure() == PerTask.Figure.COST;
-      Explanation hour =
-          new RentExplanation(place).hour(new HourExplanation(place.offer()).hour());
+      Explanation hour = new RentExplanation(place).hour(new HourExplanation(place.offer()).hour());
       return (cost ? task.cost(hour) : task.energy()).valued(option.figure());
     }
   }

@@ -37,18 +37,19 @@ record TaskExplanation(OfferTerms offer, Set<String> phases, boolean all) {
     return new TaskExplanation(offer, phases, every);
   }
 
-  /** What the phases cost. */
-  Explanation cost() {
+  /**
+   * What the phases cost.
+   *
+   * @param hour of the chip, with whatever is paid for it
+   */
+  Explanation cost(Explanation hour) {
     double usd = 0;
-    double wasted = 0;
     for (TaskCost.PhaseCost phase : offer.capacity().cost().phases()) {
-      if (phases.contains(phase.use().phase())) {
-        usd += phase.usd();
-        wasted += phase.wastedBySize();
-      }
+      usd += phases.contains(phase.use().phase()) ? phase.chipHours() * value(hour) : 0;
     }
+    double wasted = usd * offer.capacity().load().wastedBySize();
     double porting = porting();
-    List<Explanation> terms = new ArrayList<>(List.of(inALargePool(usd - wasted)));
+    List<Explanation> terms = new ArrayList<>(List.of(inALargePool(hour, usd - wasted)));
     StringBuilder sum = new StringBuilder(n(usd - wasted));
     if (wasted > 0) {
       sum.append(" + ").append(n(wasted));
@@ -76,11 +77,10 @@ record TaskExplanation(OfferTerms offer, Set<String> phases, boolean all) {
     return offer.workload().porting().map(Origin::note).orElse("");
   }
 
-  private Explanation inALargePool(double usd) {
+  private Explanation inALargePool(Explanation hour, double usd) {
     CapacityExplanation capacity = new CapacityExplanation(offer);
     Explanation seconds = capacity.busySeconds(phases, all);
     Explanation load = capacity.loadOfLargePool();
-    Explanation hour = new HourExplanation(offer).hour();
     return Explanation.of(
             "in a pool of any size",
             Expression.quotient(value(seconds), value(load)) + " ÷ 3600 × " + n(value(hour)),
