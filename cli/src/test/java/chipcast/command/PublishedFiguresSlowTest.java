@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
  * The page of published figures shows what its commands print. {@code -Dgolden=update} writes what
  * they print today.
  */
-class PublishedFiguresTest {
+class PublishedFiguresSlowTest {
   private static final Path PAGE = Call.REPOSITORY.resolve("cli/docs/published-figures.md");
   private static final Pattern BLOCK =
       Pattern.compile("<!-- chipcast (.*?) -->\n.*?<!-- end -->", Pattern.DOTALL);
