@@ -68,14 +68,19 @@ final class InitCommand implements Callable<Integer> {
     }
 
     String text() {
-      try (InputStream in = InitCommand.class.getResourceAsStream("init/" + word + ".yaml")) {
-        if (in == null) {
-          throw new IllegalStateException("no template for " + word);
-        }
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      } catch (IOException unreadable) {
-        throw new IllegalStateException("the template for " + word, unreadable);
+      return template(word);
+    }
+  }
+
+  /** The file that is written for a kind of thing, its id being {@code my-id}. */
+  static String template(String word) {
+    try (InputStream in = InitCommand.class.getResourceAsStream("init/" + word + ".yaml")) {
+      if (in == null) {
+        throw new IllegalStateException("no template for " + word);
       }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new IllegalStateException("the template for " + word, unreadable);
     }
   }
 

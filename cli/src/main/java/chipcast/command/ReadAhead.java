@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadAhead {
   private static final List<String> READING =
-      List.of("run", "check", "explain", "show", "reconcile", "backtest", "seal");
+      List.of("run", "check", "explain", "show", "place", "reconcile", "backtest", "seal");
 
   private @Nullable FutureTask<Optional<AssumptionReading>> task;
 

@@ -16,6 +16,7 @@ import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Finds, resolves and binds the scenario that a command line asks for. */
 final class Scenarios {
@@ -61,10 +62,21 @@ final class Scenarios {
    * @throws chipcast.source.InvalidInput with everything that is wrong with it
    */
   Loaded load(Asked asked, List<Request.Aside> asides) {
+    return load(asked, asides, (resolved, problems) -> resolved);
+  }
+
+  /**
+   * The same with something done to the resolved scenario before it is bound.
+   *
+   * @param change told problems, which end the work with all others
+   */
+  Loaded load(
+      Asked asked, List<Request.Aside> asides, BiFunction<Resolved, Problems, Resolved> change) {
     Home home = home();
     Problems problems = new Problems();
     Request request = request(asked, asides);
-    Resolved resolved = Resolver.resolve(session.readAhead().of(home), request, problems);
+    Resolved resolved =
+        change.apply(Resolver.resolve(session.readAhead().of(home), request, problems), problems);
     World world = WorldReader.read(resolved.tree(), Optional.empty(), problems);
     for (SourceText file : resolved.sources()) {
       session.detail("read " + file.name());

@@ -128,30 +128,36 @@ final class Selecting {
   }
 
   private List<Integer> years(Structure structure) {
-    YearRange range = range();
+    YearRange range = range("--years", years, structure);
     List<Integer> asked = new ArrayList<>();
     for (int year : structure.years()) {
       if (year >= range.first(structure.baseYear()) && year <= range.last(structure.lastYear())) {
         asked.add(year);
       }
     }
-    boolean beyond =
-        range.from().orElse(structure.baseYear()) < structure.baseYear()
-            || range.to().orElse(structure.lastYear()) > structure.lastYear();
-    if (asked.isEmpty() || beyond) {
-      String horizon = structure.baseYear() + ".." + structure.lastYear();
-      throw UsageError.of(
-          "years outside the horizon: " + years, "the scenario's horizon is " + horizon);
-    }
     return asked;
   }
 
-  private YearRange range() {
+  /**
+   * Years within the horizon.
+   *
+   * @throws UsageError if the text is no range, or reaches beyond the horizon
+   */
+  static YearRange range(String option, String text, Structure structure) {
+    YearRange range;
     try {
-      return years.equals(ALL) ? YearRange.ALL : YearRange.parse(years);
+      range = text.equals(ALL) ? YearRange.ALL : YearRange.parse(text);
     } catch (IllegalArgumentException wrong) {
-      throw UsageError.of("no range of years: " + years, "as in --years 2026..2032");
+      throw UsageError.of("no range of years: " + text, "as in " + option + " 2026..2032");
     }
+    int first = range.from().orElse(structure.baseYear());
+    int last = range.to().orElse(structure.lastYear());
+    if (first < structure.baseYear() || last > structure.lastYear() || first > last) {
+      throw UsageError.of(
+          "years outside the horizon: " + text,
+          "the scenario's horizon is " + structure.baseYear() + ".." + structure.lastYear());
+    }
+    return range;
   }
 
   private static <T extends Named> List<T> several(

@@ -13,6 +13,7 @@ enum Subcommand {
   RUN("run", Group.ASK, "who gets what share, by year: one screen"),
   COST("cost", Group.ASK, "what a task costs on each chip, or why a chip cannot serve it"),
   EXPLAIN("explain", Group.ASK, "where a value comes from, or how a figure is reckoned"),
+  PLACE("place", Group.ASK, "my chip against the world: share, gap to rivals, price that wins"),
   BREAKEVEN("breakeven", Group.ASK, "does a chip of one's own pay: run, volume, lead time"),
   PIVOT("pivot", Group.ASK, "regroup the saved rows of a run"),
   BACKTEST("backtest", Group.EVIDENCE, "forecasts from what was known at a date, and what came"),
@@ -95,6 +96,7 @@ enum Subcommand {
       case RUN -> new RunCommand(session);
       case COST -> new CostCommand(session);
       case EXPLAIN -> new ExplainCommand(session);
+      case PLACE -> new PlaceCommand(session);
       case BREAKEVEN -> new BreakevenCommand(session);
       case PIVOT -> new PivotCommand(session);
       case BACKTEST -> new BacktestCommand(session);

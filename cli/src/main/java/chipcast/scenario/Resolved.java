@@ -53,6 +53,28 @@ public record Resolved(
         : TreeEdit.with(tree, path, change.position(), before);
   }
 
+  /**
+   * The same scenario with one override more, as if it had been stated last.
+   *
+   * @param path of a value that is there, or whose only missing key is the last
+   * @param by who overrides
+   */
+  public Resolved with(String path, Node value, String by) {
+    TreePath parsed = TreePath.parse(path).orElseThrow();
+    Node old = parsed.in(tree);
+    List<Change> more = new ArrayList<>(overrides);
+    more.add(
+        new Change(
+            old == null ? Kind.ADD : Kind.SET,
+            path,
+            value.position(),
+            by,
+            Optional.ofNullable(old),
+            Optional.of(value)));
+    MapNode changed = TreeEdit.with(tree, parsed, value.position(), value);
+    return new Resolved(id, title, story, changed, assumptions, more, claims, sources);
+  }
+
   /** The node at a path of the resolved tree. */
   public Optional<Node> node(String path) {
     return TreePath.parse(path).map(parsed -> parsed.in(tree));
