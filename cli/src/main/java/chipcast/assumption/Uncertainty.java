@@ -9,6 +9,7 @@ import chipcast.source.Grade;
 import chipcast.source.Shape;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How wide errors are where no source says so, and which of them move together.
@@ -26,7 +27,7 @@ public record Uncertainty(
     Map<String, Factor> factors,
     Map<String, Correlation> correlations) {
   private static final Field<Map<Grade, Assumption>> COVERAGE =
-      Field.quantities("coverage", Grade.class, "1", "of a range that was found, by its grade")
+      Field.quantitiesByGrade("coverage", "1", "of a range that was found, by its grade")
           .between(0, 1)
           .positive();
   private static final Field<Map<EvidenceTier, Assumption>> EFFICIENCY =
@@ -74,23 +75,28 @@ public record Uncertainty(
   }
 
   /**
-   * A rule for plain values: the value becomes the median of a lognormal.
+   * A rule for plain values: the value becomes the median of a lognormal, or, where there is a
+   * greatest value, of numbers whose odds are lognormal.
    *
    * @param id its key
+   * @param most the greatest value that there can be
    * @param of paths, {@code *} for any one part
    * @param logSd of the value, by its grade; a grade that is not named stays certain
    */
-  public record Spread(String id, List<String> of, Map<Grade, Assumption> logSd) {
+  public record Spread(
+      String id, Optional<Assumption> most, List<String> of, Map<Grade, Assumption> logSd) {
     private static final Field<List<String>> OF = Field.texts("of", "paths, * for any one part");
+    private static final Field<Optional<Assumption>> MOST =
+        Field.quantity("most", "1", "the greatest value that there can be").positive().optional();
     private static final Field<Map<Grade, Assumption>> LOG_SD =
-        Field.quantities("log_sd", Grade.class, "1", "of the value, by its grade").positive();
+        Field.quantitiesByGrade("log_sd", "1", "of the value, by its grade").positive();
 
     static final Shape<Spread> SHAPE =
         Shape.of(
             "spread",
             "a rule that gives plain values an error by their grade",
-            List.of(OF, LOG_SD),
-            b -> new Spread(b.id(), b.get(OF), b.get(LOG_SD)));
+            List.of(MOST, OF, LOG_SD),
+            b -> new Spread(b.id(), b.get(MOST), b.get(OF), b.get(LOG_SD)));
   }
 
   /**

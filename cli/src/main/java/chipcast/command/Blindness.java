@@ -1,5 +1,6 @@
 package chipcast.command;
 
+import chipcast.assumption.AssumptionIndex;
 import chipcast.assumption.World;
 import chipcast.quantity.CalendarDate;
 import chipcast.report.Cell;

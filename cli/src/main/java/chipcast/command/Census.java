@@ -1,5 +1,6 @@
 package chipcast.command;
 
+import chipcast.assumption.AssumptionIndex;
 import chipcast.assumption.Chip;
 import chipcast.assumption.World;
 import chipcast.report.Manifest;

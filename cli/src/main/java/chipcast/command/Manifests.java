@@ -21,6 +21,20 @@ final class Manifests {
 
   /** The same, of what evidence has a part in too. */
   static Manifest of(Resolved resolved, Changes changes, List<InputFile> evidence) {
+    return of(resolved, changes, evidence, OptionalLong.empty(), OptionalLong.empty());
+  }
+
+  /** The manifest of a scenario with draws. */
+  static Manifest of(Resolved resolved, Changes changes, long seed, long draws) {
+    return of(resolved, changes, List.of(), OptionalLong.of(seed), OptionalLong.of(draws));
+  }
+
+  private static Manifest of(
+      Resolved resolved,
+      Changes changes,
+      List<InputFile> evidence,
+      OptionalLong seed,
+      OptionalLong draws) {
     List<Manifest.Input> inputs = new ArrayList<>();
     List<InputFile> files = new ArrayList<>(resolved.inputs());
     files.addAll(evidence);
@@ -28,13 +42,7 @@ final class Manifests {
       boolean piped = file.name().equals(TreeReader.STANDARD_INPUT);
       inputs.add(new Manifest.Input(piped ? STANDARD_INPUT : file.name(), file.sha256()));
     }
-    return new Manifest(
-        Version.NUMBER,
-        List.of(resolved.id()),
-        inputs,
-        changes.set(),
-        OptionalLong.empty(),
-        OptionalLong.empty());
+    return new Manifest(Version.NUMBER, List.of(resolved.id()), inputs, changes.set(), seed, draws);
   }
 
   /** The manifest of what no file has a part in. */

@@ -17,7 +17,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadAhead {
   private static final List<String> READING =
-      List.of("run", "check", "explain", "show", "place", "reconcile", "backtest", "seal");
+      List.of(
+          "run",
+          "check",
+          "explain",
+          "show",
+          "place",
+          "reconcile",
+          "backtest",
+          "seal",
+          "simulate",
+          "sensitivity",
+          "seek",
+          "discover");
 
   private @Nullable FutureTask<Optional<AssumptionReading>> task;
 

@@ -1,5 +1,6 @@
 package chipcast.command;
 
+import chipcast.assumption.AssumptionIndex;
 import chipcast.report.Cell;
 import chipcast.report.Column;
 import chipcast.report.Table;

@@ -19,6 +19,11 @@ enum Subcommand {
   BACKTEST("backtest", Group.EVIDENCE, "forecasts from what was known at a date, and what came"),
   SEAL("seal", Group.EVIDENCE, "a dated forecast that later figures score"),
   RECONCILE("reconcile", Group.EVIDENCE, "published forecasts, each in its own lens, beside ours"),
+  SIMULATE("simulate", Group.SURE, "how sure: bands over many draws of the inputs"),
+  SENSITIVITY("sensitivity", Group.SURE, "what decides a figure, and what to find out first"),
+  SEEK("seek", Group.SURE, "what would have to be true for a condition to hold"),
+  DISCOVER("discover", Group.SURE, "in which corner of the inputs something happens"),
+  MERGE("merge", Group.SURE, "put the parts of a simulation together"),
   CHECK("check", Group.FILES, "are the files right"),
   LIST("list", Group.FILES, "what is there: chips, workloads, scenarios, lenses, units …"),
   SHOW("show", Group.FILES, "one record with its sources, or all that a scenario resolves to"),
@@ -31,6 +36,7 @@ enum Subcommand {
   enum Group {
     ASK("Ask the model"),
     EVIDENCE("Hold the model to reality"),
+    SURE("How sure, and why"),
     FILES("Assumptions and scenarios"),
     SHELL("The shell");
 
@@ -95,6 +101,11 @@ enum Subcommand {
     return switch (this) {
       case RUN -> new RunCommand(session);
       case COST -> new CostCommand(session);
+      case SIMULATE -> new SimulateCommand(session);
+      case SENSITIVITY -> new SensitivityCommand(session);
+      case SEEK -> new SeekCommand(session);
+      case DISCOVER -> new DiscoverCommand(session);
+      case MERGE -> new MergeCommand(session);
       case EXPLAIN -> new ExplainCommand(session);
       case PLACE -> new PlaceCommand(session);
       case BREAKEVEN -> new BreakevenCommand(session);

@@ -116,6 +116,16 @@ record Terminal(
     }
   }
 
+  /** Writes text to standard error as it is, for what is written over. */
+  void write(String text) {
+    try {
+      err.write(text.getBytes(StandardCharsets.UTF_8));
+      err.flush();
+    } catch (IOException unreadable) {
+      // Standard error is the last resort.
+    }
+  }
+
   /** A path of the command line, made absolute. */
   Path resolve(String path) {
     return directory.resolve(path).normalize();

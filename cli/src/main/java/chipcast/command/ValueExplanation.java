@@ -1,6 +1,7 @@
 package chipcast.command;
 
 import chipcast.arithmetic.Decimal;
+import chipcast.assumption.AssumptionIndex;
 import chipcast.assumption.World;
 import chipcast.quantity.Distribution;
 import chipcast.report.Cell;

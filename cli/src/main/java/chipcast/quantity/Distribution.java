@@ -14,6 +14,7 @@ public sealed interface Distribution
         LogUniform,
         Normal,
         LogNormal,
+        LogitNormal,
         Triangular,
         Pert,
         Beta,

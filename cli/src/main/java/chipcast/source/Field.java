@@ -102,6 +102,12 @@ public final class Field<T> {
     return required(name, doc, new MapContent<>(Keys.choices(keys), QuantityContent.of(unit)));
   }
 
+  /** Quantities by the grade of what they are about. */
+  public static Field<Map<Grade, Assumption>> quantitiesByGrade(
+      String name, String unit, String doc) {
+    return required(name, doc, new MapContent<>(Keys.grades(), QuantityContent.of(unit)));
+  }
+
   /** Series by id, in the order of their ids. */
   public static Field<Map<String, Series>> manySeries(String name, String unit, String doc) {
     return required(name, doc, new MapContent<>(Keys.ids(), SeriesContent.of(unit)));

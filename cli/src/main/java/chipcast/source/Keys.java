@@ -26,6 +26,11 @@ sealed interface Keys<K extends Comparable<? super K>> {
     return new Choices<>(ChoiceContent.of(type));
   }
 
+  /** Grades, as they are written everywhere. */
+  static Keys<Grade> grades() {
+    return new Choices<>(ChoiceContent.verbatim(Grade.class));
+  }
+
   /** Ids of a collection's members. */
   static Keys<String> members(String collection) {
     return new Members(new ReferenceContent(collection));

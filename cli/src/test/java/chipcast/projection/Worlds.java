@@ -57,6 +57,25 @@ public final class Worlds {
     return parse(smallText());
   }
 
+  /** The small world with some errors, and a factor that they share. */
+  public static World uncertainSmall() {
+    MapNode tree = Trees.with(small(), "chips.alpha-2.price", "{uniform: [24 kUSD, 36 kUSD]}");
+    tree = Trees.with(tree, "chips.beta-1.watts", "{lognormal: {median: 500 W, log_sd: 0.2}}");
+    tree = Trees.with(tree, "chips.gamma-1.available", "{uniform: [2025.25, 2026.75]}");
+    tree = Trees.with(tree, "workloads.chat.phases.decode.accepted", "{uniform: [1.5, 1.9]}");
+    return read(
+        Trees.with(
+            tree,
+            "uncertainty",
+            """
+            coverage: {C: 65 %}
+            efficiency: {measured: 0.2, datasheet: 0.5}
+            spreads: {growth: {of: [workloads.*.growth.fading.initial], log_sd: {D: 0.1}}}
+            factors: {efficiency: {of: [families.*.efficiency.error], correlation: 0.5}}
+            correlations: {}
+            """));
+  }
+
   static String smallText() {
     try (InputStream in = Objects.requireNonNull(Worlds.class.getResourceAsStream(SMALL))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -1,6 +1,5 @@
-package chipcast.command;
+package chipcast.assumption;
 
-import chipcast.assumption.World;
 import chipcast.source.Assumption;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Every numeric input of a world by its path, in the order of the records. Found by walking through
  * the records themselves, so that a new field needs no mention here.
  */
-final class AssumptionIndex {
+public final class AssumptionIndex {
   private static final String OURS = "chipcast.";
 
   /** Fields are read, not accessors called: for these the JVM would write code at every start. */
@@ -40,19 +39,19 @@ final class AssumptionIndex {
   private AssumptionIndex() {}
 
   /** The inputs of a world. */
-  static AssumptionIndex of(World world) {
+  public static AssumptionIndex of(World world) {
     AssumptionIndex index = new AssumptionIndex();
     index.visit(world);
     return index;
   }
 
   /** All inputs. */
-  Collection<Assumption> all() {
+  public Collection<Assumption> all() {
     return byPath.values();
   }
 
   /** The input at a path. */
-  Optional<Assumption> at(String path) {
+  public Optional<Assumption> at(String path) {
     return Optional.ofNullable(byPath.get(path));
   }
 

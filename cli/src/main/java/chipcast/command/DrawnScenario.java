@@ -1,0 +1,58 @@
+package chipcast.command;
+
+import chipcast.measure.Measure;
+import chipcast.projection.Plan;
+import chipcast.projection.Projection;
+import chipcast.result.Structure;
+import chipcast.uncertainty.Question;
+import java.util.List;
+
+/**
+ * A scenario ready to be drawn.
+ *
+ * @param loaded the scenario
+ * @param plan it compiles into
+ * @param structure of its outcomes
+ */
+record DrawnScenario(Scenarios.Loaded loaded, Plan plan, Structure structure) {
+
+  static DrawnScenario of(Session session, String scenario, Changes changes, boolean frozen) {
+    Scenarios.Loaded loaded = new Scenarios(session).load(new Scenarios.Asked(scenario, changes));
+    Plan moving = Plan.of(loaded.resolved().id(), loaded.world());
+    Plan plan = frozen ? moving.withFrozenWeights() : moving;
+    return new DrawnScenario(loaded, plan, Projection.run(plan).structure());
+  }
+
+  /** Id and title, as every screen is headed. */
+  String title() {
+    return loaded.resolved().id() + ": " + loaded.resolved().title();
+  }
+
+  /**
+   * One number of every draw: of a measure that does not say its year, that of the last one.
+   *
+   * @param condition whether a condition is wanted rather than a measure
+   * @throws UsageError if the text is not one of these
+   */
+  Question question(String text, boolean condition) {
+    List<Question> asked =
+        Questions.of(
+            List.of(text),
+            new View(
+                chipcast.measure.Scope.DEFAULT,
+                List.of(chipcast.measure.Lens.SPEND),
+                List.of(),
+                List.of(structure.lastYear())),
+            structure);
+    Question question = asked.get(0);
+    if (condition != question instanceof Question.Chance) {
+      throw UsageError.of(
+          condition ? "no condition: " + text : "no measure but a condition: " + text,
+          "a condition is a measure with a bound: share(class=gpu, year=2030) >= 50 %");
+    }
+    if (question.unit().equals(Measure.NAME)) {
+      throw UsageError.of("a name is no number: " + text);
+    }
+    return question;
+  }
+}
