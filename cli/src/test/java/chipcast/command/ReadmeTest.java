@@ -10,10 +10,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The README shows exactly what its commands print. {@code -Dgolden=update} writes what they print
- * today and shows the difference.
+ * The README and the page on backtests show exactly what their commands print. {@code
+ * -Dgolden=update} writes what they print today and shows the difference.
  */
 class ReadmeTest {
   private static final Path README = Call.REPOSITORY.resolve("README.md");
@@ -21,10 +23,12 @@ class ReadmeTest {
 
   @TempDir Path scratch;
 
-  @Test
-  void everySessionInTheReadmeIsWhatTheProgramPrints() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "cli/docs/backtest.md"})
+  void everySessionInThePageIsWhatTheProgramPrints(String page) throws IOException {
     copyExamples();
-    String written = Files.readString(README);
+    Path file = Call.REPOSITORY.resolve(page);
+    String written = Files.readString(file);
     StringBuilder now = new StringBuilder();
     Matcher session = SESSION.matcher(written);
     int sessions = 0;
@@ -39,11 +43,11 @@ class ReadmeTest {
     session.appendTail(now);
     assertThat(sessions).isPositive();
     if ("update".equals(System.getProperty("golden")) && !written.contentEquals(now)) {
-      System.out.println("--- README.md\n" + TranscriptTest.difference(written, now.toString()));
-      Files.writeString(README, now);
+      System.out.println("--- " + page + "\n" + TranscriptTest.difference(written, now.toString()));
+      Files.writeString(file, now);
     } else {
       assertThat(now.toString())
-          .as("README.md (-Dgolden=update accepts what is printed now)")
+          .as("%s (-Dgolden=update accepts what is printed now)", page)
           .isEqualTo(written);
     }
   }
