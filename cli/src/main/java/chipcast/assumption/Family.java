@@ -137,26 +137,43 @@ public record Family(
    *
    * @param tier what these figures rest on
    * @param compute of dense peak, by precision
+   * @param attention of the sixteen-bit peak in attention; absent: counted with the rest
+   * @param expertLoad times as long as its FLOP that a mixture of experts computes; absent: 1
    * @param memory of bandwidth
    * @param layerTime seconds for each layer, whatever the bytes
    * @param link of the link rate
    * @param linkLatency seconds of a collective's start
    * @param hopLatency seconds of a pipeline hop
+   * @param streamTime seconds of the host a stream and step; absent: none
    * @param training of dense peak in training (MFU); 0 where it does not train
    */
   public record Efficiency(
       EvidenceTier tier,
       Map<Precision, Assumption> compute,
+      Optional<Assumption> attention,
+      Optional<Assumption> expertLoad,
       Assumption memory,
       Assumption layerTime,
       Assumption link,
       Assumption linkLatency,
       Assumption hopLatency,
+      Optional<Assumption> streamTime,
       Assumption training) {
     private static final Field<EvidenceTier> TIER =
         Field.choice("tier", EvidenceTier.class, "what these figures rest on");
     private static final Field<Map<Precision, Assumption>> COMPUTE =
         Field.quantities("compute", Precision.class, "1", "of dense peak").between(0, 1).positive();
+    private static final Field<Optional<Assumption>> ATTENTION =
+        Field.quantity(
+                "attention", "1", "of the 16-bit peak in attention; absent: counted with the rest")
+            .between(0, 1)
+            .positive()
+            .optional();
+    private static final Field<Optional<Assumption>> EXPERT_LOAD =
+        Field.quantity(
+                "expert_load", "1", "times its FLOP that a mixture of experts takes; absent: 1")
+            .between(1, 10)
+            .optional();
     private static final Field<Assumption> MEMORY =
         Field.quantity("memory", "1", "of bandwidth").between(0, 1).positive();
     private static final Field<Assumption> LAYER_TIME =
@@ -167,6 +184,10 @@ public record Family(
         Field.quantity("link_latency", "s", "of a collective's start").nonNegative();
     private static final Field<Assumption> HOP_LATENCY =
         Field.quantity("hop_latency", "s", "of a pipeline hop").nonNegative();
+    private static final Field<Optional<Assumption>> STREAM_TIME =
+        Field.quantity("stream_time", "s", "of the host for each stream of a step; absent: none")
+            .nonNegative()
+            .optional();
     private static final Field<Assumption> TRAINING =
         Field.quantity("training", "1", "of dense peak in training (MFU); 0: does not train")
             .between(0, 1);
@@ -174,16 +195,30 @@ public record Family(
         Shape.of(
             "efficiency",
             "what part of its datasheet a family delivers when its software is mature",
-            List.of(TIER, COMPUTE, MEMORY, LAYER_TIME, LINK, LINK_LATENCY, HOP_LATENCY, TRAINING),
+            List.of(
+                TIER,
+                COMPUTE,
+                ATTENTION,
+                EXPERT_LOAD,
+                MEMORY,
+                LAYER_TIME,
+                LINK,
+                LINK_LATENCY,
+                HOP_LATENCY,
+                STREAM_TIME,
+                TRAINING),
             b ->
                 new Efficiency(
                     b.get(TIER),
                     b.get(COMPUTE),
+                    b.get(ATTENTION),
+                    b.get(EXPERT_LOAD),
                     b.get(MEMORY),
                     b.get(LAYER_TIME),
                     b.get(LINK),
                     b.get(LINK_LATENCY),
                     b.get(HOP_LATENCY),
+                    b.get(STREAM_TIME),
                     b.get(TRAINING)));
   }
 

@@ -141,11 +141,14 @@ public record CatalogueChip(
     Family.Efficiency of = family.efficiency();
     return new Efficiency(
         compute,
+        of.attention().map(values::of).orElse(0.0),
+        of.expertLoad().map(values::of).orElse(1.0),
         values.of(of.memory()),
         values.of(of.layerTime()),
         values.of(of.link()),
         values.of(of.linkLatency()),
-        values.of(of.hopLatency()));
+        values.of(of.hopLatency()),
+        of.streamTime().map(values::of).orElse(0.0));
   }
 
   private static Datasheet datasheet(Chip chip, Values values) {

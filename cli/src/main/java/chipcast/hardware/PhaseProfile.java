@@ -10,6 +10,7 @@ import chipcast.assumption.Precision;
  * @param work what the phase does in a step
  * @param flopPerUnit FLOP for each computed unit at mean context: two per active parameter and the
  *     attention
+ * @param attentionFlop those of them that attention takes, where they are counted apart
  * @param weights the weights of the model
  * @param stream what a stream holds and moves
  * @param activationBytes bytes of activations moved for each computed unit
@@ -19,6 +20,7 @@ public record PhaseProfile(
     Precision precision,
     PhaseWork work,
     double flopPerUnit,
+    double attentionFlop,
     ModelWeights weights,
     StreamBytes stream,
     double activationBytes,
@@ -26,7 +28,21 @@ public record PhaseProfile(
   /** Checks signs. */
   public PhaseProfile {
     Require.positive("flopPerUnit", flopPerUnit);
+    Require.nonNegative("attentionFlop", attentionFlop);
+    Require.that(attentionFlop <= flopPerUnit, "attentionFlop", attentionFlop, "part of all FLOP");
     Require.nonNegative("activationBytes", activationBytes);
+  }
+
+  /** A profile whose attention is not counted apart. */
+  public PhaseProfile(
+      Precision precision,
+      PhaseWork work,
+      double flopPerUnit,
+      ModelWeights weights,
+      StreamBytes stream,
+      double activationBytes,
+      ModelShape shape) {
+    this(precision, work, flopPerUnit, 0, weights, stream, activationBytes, shape);
   }
 
   /** This profile without anything but its FLOP, as training is counted. */
@@ -40,6 +56,8 @@ public record PhaseProfile(
   boolean needsNoMoreThan(PhaseProfile other) {
     return work.equals(other.work)
         && shape.equals(other.shape)
+        && flopPerUnit <= other.flopPerUnit
+        && attentionFlop <= other.attentionFlop
         && activationBytes <= other.activationBytes
         && weights.needsNoMoreThan(other.weights)
         && stream.needsNoMoreThan(other.stream);

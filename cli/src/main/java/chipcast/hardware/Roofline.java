@@ -1,11 +1,11 @@
 package chipcast.hardware;
 
 import chipcast.arithmetic.Require;
-import chipcast.assumption.Precision;
 import chipcast.hardware.PhaseWork.Step;
 import chipcast.hardware.Stage.Collectives;
 import chipcast.hardware.Stage.ComputeTime;
 import chipcast.hardware.Stage.Hop;
+import chipcast.hardware.Stage.HostTime;
 import chipcast.hardware.Stage.LayerExchange;
 import chipcast.hardware.Stage.LayerTime;
 import chipcast.hardware.Stage.MemoryTime;
@@ -15,9 +15,13 @@ import chipcast.hardware.Stage.MemoryTime;
  * streams.
  *
  * <pre>
- * stage = max(b·v·flop / (n·F·ηc), (shared(b·v) + b·stream + b·v·activation) / (n·B·ηm))
- *         + (layers/S)·layer_time + collectives(T, S, b·v)
+ * stage = max(b·v·(flop·load / (F·ηc) + attention / (F16·ηa)) / n,
+ *             (shared(b·v) + b·stream + b·v·activation) / (n·B·ηm))
+ *         + (layers/S)·layer_time + collectives(T, S, b·v) + b·stream_time / engines
  * </pre>
+ *
+ * <p>An engine is a process with a scheduler of its own: one a layout, or one a chip where
+ * attention is data-parallel, as with experts.
  *
  * <p>Sources: S. Williams, A. Waterman, D. Patterson, <i>Roofline</i>, 2009, for the maximum; P.
  * Patarasuk, X. Yuan, <i>Bandwidth optimal all-reduce algorithms</i>, 2009, for 2(T−1)/T of the
@@ -44,8 +48,8 @@ public final class Roofline {
   private final double logMissed;
   private final double layers;
   private final double width;
-  private final double peak;
-  private final double computeEfficiency;
+  private final Arithmetic arithmetic;
+  private final double secondsPerUnit;
   private final double secondBandwidth;
 
   private Roofline(PhaseProfile profile, Datasheet chip, Efficiency efficiency) {
@@ -56,8 +60,8 @@ public final class Roofline {
     logMissed = weights.logMissed();
     layers = profile.shape().layers();
     width = profile.shape().width();
-    peak = chip.peak().at(profile.precision());
-    computeEfficiency = efficiency.computeAt(profile.precision());
+    arithmetic = Arithmetic.of(profile, chip, efficiency);
+    secondsPerUnit = arithmetic.secondsPerUnit();
     secondBandwidth = chip.secondMemory().map(SecondMemory::bandwidth).orElse(0.0);
   }
 
@@ -67,8 +71,6 @@ public final class Roofline {
    * @throws IllegalArgumentException if the chip lacks the precision of the profile
    */
   public static Roofline of(PhaseProfile profile, Datasheet chip, Efficiency efficiency) {
-    Precision precision = profile.precision();
-    Require.positive("peak at " + precision.word(), chip.peak().at(precision));
     return new Roofline(profile, chip, efficiency);
   }
 
@@ -77,7 +79,8 @@ public final class Roofline {
     double units = batch * step.computed();
     return Math.max(computeSeconds(layout, units), memorySeconds(layout, step, batch))
         + layerSeconds(layout)
-        + (exchangeSeconds(layout, units) + hopSeconds(layout, units));
+        + (exchangeSeconds(layout, units) + hopSeconds(layout, units))
+        + hostSeconds(layout, batch);
   }
 
   /** {@link #seconds} with its terms. */
@@ -88,6 +91,7 @@ public final class Roofline {
         memoryTime(layout, step, batch),
         new LayerTime(layers, layout.stages(), efficiency.layerTime(), layerSeconds(layout)),
         collectives(layout, units),
+        new HostTime(batch, engines(layout), efficiency.streamTime(), hostSeconds(layout, batch)),
         seconds(layout, step, batch));
   }
 
@@ -99,7 +103,8 @@ public final class Roofline {
     double units = step.computed();
     double left = limit - layerSeconds(layout) - exchangeSeconds(layout, 0) - hopSeconds(layout, 0);
     double unread = left - weights.denseBytes() / memoryRate(layout);
-    double exchange = exchangeSending(layout, units) + hopSending(layout, units);
+    double exchange =
+        exchangeSending(layout, units) + hopSending(layout, units) + hostSeconds(layout, 1);
     double streams = streamBytes(step, 1);
     double first = units * profile.activationBytes() + (secondBandwidth == 0 ? streams : 0);
     double byFirst =
@@ -125,17 +130,11 @@ public final class Roofline {
   }
 
   private double computeSeconds(Layout layout, double units) {
-    return units * profile.flopPerUnit() / (layout.chips() * peak * computeEfficiency);
+    return units * secondsPerUnit / layout.chips();
   }
 
   private ComputeTime computeTime(Layout layout, double units) {
-    return new ComputeTime(
-        units,
-        profile.flopPerUnit(),
-        layout.chips(),
-        peak,
-        computeEfficiency,
-        computeSeconds(layout, units));
+    return new ComputeTime(units, layout.chips(), arithmetic, computeSeconds(layout, units));
   }
 
   private double memorySeconds(Layout layout, Step step, double batch) {
@@ -179,6 +178,14 @@ public final class Roofline {
     return layers / layout.stages() * efficiency.layerTime();
   }
 
+  private double hostSeconds(Layout layout, double batch) {
+    return batch / engines(layout) * efficiency.streamTime();
+  }
+
+  private double engines(Layout layout) {
+    return profile.shape().exchange() == Exchange.EXPERT ? layout.tensor() : 1;
+  }
+
   private double exchanges(Layout layout) {
     return profile.shape().exchange() == Exchange.NONE || layout.tensor() == 1
         ? 0
@@ -194,11 +201,12 @@ public final class Roofline {
     double times = exchanges(layout);
     return times == 0
         ? 0
-        : layers / layout.stages() * times * exchangeBytes(layout, units) / exchangeLink();
+        : layers / layout.stages() * times * exchangeBytes(layout, units) / exchangeLink(layout);
   }
 
-  private double exchangeLink() {
-    return chip.link() * efficiency.link();
+  /** The scale-up link, or beyond the domain, where only a published layout ever is, the other. */
+  private double exchangeLink(Layout layout) {
+    return chip.hopLink(layout.tensor()) * efficiency.link();
   }
 
   /** Bytes that a chip sends in one exchange of a layer. */
@@ -239,7 +247,7 @@ public final class Roofline {
             exchanges(layout),
             efficiency.linkLatency(),
             exchangeBytes(layout, units),
-            exchangeLink(),
+            exchangeLink(layout),
             exchangeSeconds(layout, units));
     Hop hop =
         new Hop(

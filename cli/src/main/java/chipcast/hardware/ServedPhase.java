@@ -32,21 +32,6 @@ public record ServedPhase(
     ServiceLevel level,
     List<PhaseProfile> profiles) {
 
-  /**
-   * Activations that a layer reads and writes for a token, in vectors of the network's width: what
-   * attention and feed-forward blocks move when each operation goes through memory once.
-   */
-  private static final double ACTIVATION_VECTORS = 24;
-
-  /** Bytes of an element of activations. */
-  private static final double ACTIVATION_BYTES = 2;
-
-  /** Bits-of-16 figures of the KV cache are stated for two bytes an element. */
-  private static final double STATED_CACHE_BYTES = 2;
-
-  /** FLOP for each parameter and token: a multiplication and an addition. */
-  private static final double FLOP_PER_PARAMETER = 2;
-
   /** The list is kept as it is. */
   public ServedPhase {
     profiles = List.copyOf(profiles);
@@ -104,35 +89,28 @@ public record ServedPhase(
     }
 
     ServedPhase prefill(double fresh, double cached) {
-      double context = cached + fresh / 2;
-      double flop = linearFlop() + of(model.attention().prefill()) * context;
       ServiceLevel level = new ServiceLevel(OptionalDouble.empty(), optional(tier.first()));
       List<PhaseProfile> profiles = new ArrayList<>();
       for (Precision precision : workload.precisions()) {
-        double kv = cachePerToken(precision);
-        StreamBytes stream =
-            new StreamBytes(kv * context, kv, kv * (cached + fresh) + fixedState(precision));
-        profiles.add(profile(precision, new PhaseWork.Prefill(fresh), flop, stream, activation()));
+        profiles.add(network().prefill(Numbers.of(precision), cached, fresh));
       }
+      double flop = network().prefillFlop(cached, fresh);
       return new ServedPhase("prefill", "tok", fresh, flop, level, profiles);
     }
 
     ServedPhase decode(Phases.Decode phase) {
       double context = of(phase.context());
       double tokens = of(phase.tokens());
-      double flop = linearFlop() + of(model.attention().decode()) * context;
       ServiceLevel level = new ServiceLevel(optional(tier.speed()), OptionalDouble.empty());
       List<PhaseProfile> profiles = new ArrayList<>();
       for (Precision precision : workload.precisions()) {
-        double kv = cachePerToken(precision);
-        double fixed = fixedState(precision);
-        // A stream is admitted with room for its last token, not only for its mean.
-        StreamBytes stream =
-            new StreamBytes(kv * context + fixed, 0, kv * (context + tokens / 2) + fixed);
         for (PhaseWork work : waysToDecode(phase)) {
-          profiles.add(profile(precision, work, flop, stream, activation()));
+          // A stream is admitted with room for its last token, not only for its mean.
+          profiles.add(
+              network().decode(Numbers.of(precision), work, context, context + tokens / 2));
         }
       }
+      double flop = network().decodeFlop(context);
       return new ServedPhase("decode", "tok", tokens, flop, level, profiles);
     }
 
@@ -150,21 +128,13 @@ public record ServedPhase(
       double unitsPerFrame = passes * tokens;
       double flop = of(phase.flop()) / unitsPerFrame;
       double activation =
-          phase.activation().isPresent() ? of(phase.activation().get()) : activation();
+          phase.activation().isPresent()
+              ? of(phase.activation().get())
+              : network().activationBytes();
       ServiceLevel level = new ServiceLevel(frameRate(unitsPerFrame), OptionalDouble.empty());
       List<PhaseProfile> profiles = new ArrayList<>();
       for (Precision precision : workload.precisions()) {
-        double held = cachePerToken(precision) * tokens + fixedState(precision);
-        StreamBytes stream = new StreamBytes(held, 0, held);
-        profiles.add(
-            new PhaseProfile(
-                precision,
-                new PhaseWork.Compute(tokens),
-                flop,
-                weights(precision),
-                stream,
-                activation,
-                shape(Exchange.SEQUENCE)));
+        profiles.add(network().passes(Numbers.of(precision), tokens, flop, activation));
       }
       return new ServedPhase(
           name, "tok", of(phase.frames()) * unitsPerFrame, flop, level, profiles);
@@ -204,52 +174,8 @@ public record ServedPhase(
       return new ServedPhase("compute", "task", 1, flop, ServiceLevel.NONE, profiles);
     }
 
-    private PhaseProfile profile(
-        Precision precision, PhaseWork work, double flop, StreamBytes stream, double activation) {
-      return new PhaseProfile(
-          precision, work, flop, weights(precision), stream, activation, shape());
-    }
-
-    private ModelWeights weights(Precision precision) {
-      double bytes = precision.bytesPerWeight();
-      double total = of(model.parameters().total());
-      if (model.experts().isEmpty()) {
-        return ModelWeights.dense(total, total * bytes);
-      }
-      double dense = of(model.parameters().dense());
-      return new ModelWeights(
-          total,
-          total * bytes,
-          dense * bytes,
-          (total - dense) * bytes,
-          whole(model.experts().get().count()),
-          whole(model.experts().get().perToken()));
-    }
-
-    private ModelShape shape() {
-      return shape(model.experts().isPresent() ? Exchange.EXPERT : Exchange.ALL_REDUCE);
-    }
-
-    private ModelShape shape(Exchange exchange) {
-      return new ModelShape(whole(model.layers()), of(model.width()), exchange);
-    }
-
-    private double linearFlop() {
-      return FLOP_PER_PARAMETER * of(model.parameters().active());
-    }
-
-    private double activation() {
-      return ACTIVATION_VECTORS * of(model.width()) * of(model.layers()) * ACTIVATION_BYTES;
-    }
-
-    private double cachePerToken(Precision precision) {
-      return of(model.kvPerToken()) / STATED_CACHE_BYTES * precision.bytesPerCacheElement();
-    }
-
-    private double fixedState(Precision precision) {
-      return model.fixedState().isEmpty()
-          ? 0
-          : of(model.fixedState().get()) / STATED_CACHE_BYTES * precision.bytesPerCacheElement();
+    private Network network() {
+      return new Network(model, values);
     }
 
     /** What frame rate and latency ask, in units a second and stream: the harder of the two. */
@@ -268,10 +194,6 @@ public record ServedPhase(
       return assumption.isEmpty()
           ? OptionalDouble.empty()
           : OptionalDouble.of(of(assumption.get()));
-    }
-
-    private int whole(Assumption assumption) {
-      return (int) Math.rint(of(assumption));
     }
   }
 }

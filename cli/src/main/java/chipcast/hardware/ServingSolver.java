@@ -3,7 +3,6 @@ package chipcast.hardware;
 import static java.util.Comparator.comparingDouble;
 
 import chipcast.arithmetic.Require;
-import chipcast.assumption.Precision;
 import chipcast.hardware.PhaseWork.Step;
 import chipcast.hardware.PhaseWork.Training;
 import chipcast.hardware.Serving.Feasible;
@@ -140,8 +139,7 @@ public final class ServingSolver {
   }
 
   private double unitsOfPeak(PhaseProfile profile) {
-    Precision precision = profile.precision();
-    return chip.peak().at(precision) * efficiency.computeAt(precision) / profile.flopPerUnit();
+    return 1 / Arithmetic.of(profile, chip, efficiency).secondsPerUnit();
   }
 
   private void consider(PhaseProfile profile) {
@@ -236,7 +234,7 @@ public final class ServingSolver {
 
   private void train(PhaseProfile profile, Training fit) {
     if (!obstacle.unfit(chip, fit)) {
-      Efficiency flopAlone = efficiency.withoutLayerTime();
+      Efficiency flopAlone = efficiency.ofFlopAlone();
       Roofline roofline = Roofline.of(profile.flopAlone(), chip, flopAlone);
       solve(Solution.of(roofline, Layout.SINGLE, profile.work().steps().get(0), 1));
     }

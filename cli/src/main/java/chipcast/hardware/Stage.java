@@ -3,12 +3,13 @@ package chipcast.hardware;
 /**
  * The terms of the time of one pipeline stage, in seconds:
  *
- * <pre>seconds = max(compute, memory) + layers + collectives</pre>
+ * <pre>seconds = max(compute, memory) + layers + collectives + host</pre>
  *
  * @param compute arithmetic
  * @param memory memory traffic, which overlaps with arithmetic
  * @param layers time of the layers of a stage that neither explains
  * @param collectives exchange between chips
+ * @param host time of the host for each stream
  * @param seconds the sum
  */
 public record Stage(
@@ -16,25 +17,23 @@ public record Stage(
     MemoryTime memory,
     LayerTime layers,
     Collectives collectives,
+    HostTime host,
     double seconds) {
 
   /**
-   * Arithmetic: {@code units · flopPerUnit / (chips · peak · efficiency)}.
+   * Arithmetic: {@code units · arithmetic.secondsPerUnit / chips}.
    *
    * @param units units computed in a step over all streams of a micro-batch, b·v
-   * @param flopPerUnit FLOP for each
    * @param chips chips of the layout
-   * @param peak dense FLOP/s of a chip
-   * @param efficiency fraction of peak reached
+   * @param arithmetic of one unit on one chip
    * @param seconds the time
    */
-  public record ComputeTime(
-      double units,
-      double flopPerUnit,
-      double chips,
-      double peak,
-      double efficiency,
-      double seconds) {}
+  public record ComputeTime(double units, double chips, Arithmetic arithmetic, double seconds) {
+    /** FLOP for each unit. */
+    public double flopPerUnit() {
+      return arithmetic.flopPerUnit();
+    }
+  }
 
   /**
    * Memory traffic: {@code (shared + streams + activations) / (chips · bandwidth · efficiency)};
@@ -72,6 +71,16 @@ public record Stage(
    * @param seconds the time
    */
   public record LayerTime(double layers, double stages, double secondsPerLayer, double seconds) {}
+
+  /**
+   * Time of the host: {@code streams / engines · secondsPerStream}.
+   *
+   * @param streams streams of a micro-batch
+   * @param engines processes that share them
+   * @param secondsPerStream seconds a stream and step
+   * @param seconds the time
+   */
+  public record HostTime(double streams, double engines, double secondsPerStream, double seconds) {}
 
   /**
    * Exchange between chips: {@code exchange + hop}.

@@ -94,6 +94,40 @@ class ServingCasesTest {
     assertThat(point.memory().fits()).isTrue();
   }
 
+  /** By hand: MLA decode on a chip whose attention runs at sixteen bits; see the numbers inside. */
+  @Test
+  void attentionExpertsAndTheHostTakeTimeOfTheirOwn() {
+    Datasheet chip =
+        Chips.of(1_979e12, 80e9, 3.35e12)
+            .withPeak(ByPrecision.all(1_979e12).with(Precision.BF16, 989e12))
+            .withLink(450e9, 8, 50e9)
+            .sheet();
+    PhaseProfile profile =
+        new PhaseProfile(
+            Precision.FP8,
+            Decode.PLAIN,
+            74e9 + 68e9,
+            68e9,
+            new ModelWeights(671e9, 671e9, 17.1e9, 653.9e9, 256, 8),
+            new StreamBytes(140e6, 0, 280e6),
+            0,
+            new ModelShape(61, 7_168, Exchange.EXPERT));
+    Efficiency efficiency =
+        new Efficiency(ByPrecision.all(0.5), 0.6, 1.5, 0.8, 0, 0.4, 0, 0, 20e-6);
+    Stage stage =
+        OperatingPoint.of(profile, chip, efficiency, new Layout(8, 1), TOKEN, 800, RESERVE).stage();
+    // 800 · (74e9 · 1.5 / (1979e12 · 0.5) + 68e9 / (989e12 · 0.6)) / 8
+    assertThat(stage.compute().seconds()).isCloseTo(0.02267717335, TENTH_DIGIT);
+    // 800 streams on 8 engines of attention, 20 µs each
+    assertThat(stage.host().seconds()).isCloseTo(0.002, TENTH_DIGIT);
+    assertThat(stage.seconds())
+        .isCloseTo(
+            Math.max(stage.compute().seconds(), stage.memory().seconds())
+                + stage.collectives().seconds()
+                + 0.002,
+            TENTH_DIGIT);
+  }
+
   @Test
   void aPipelineBeyondTheDomainHopsOverTheScaleOutLink() {
     Datasheet chip = Chips.of(1_979e12, 80e9, 3.35e12).withLink(0, 1, 50e9).sheet();

@@ -36,17 +36,15 @@ class StageTermsTest {
   private static double sum(Stage stage) {
     return Math.max(stage.compute().seconds(), stage.memory().seconds())
         + stage.layers().seconds()
-        + stage.collectives().seconds();
+        + stage.collectives().seconds()
+        + stage.host().seconds();
   }
 
   private static void assertTerms(Stage stage) {
     ComputeTime compute = stage.compute();
     assertThat(compute.seconds())
         .isCloseTo(
-            compute.units()
-                * compute.flopPerUnit()
-                / (compute.chips() * compute.peak() * compute.efficiency()),
-            ROUNDING);
+            compute.units() * compute.arithmetic().secondsPerUnit() / compute.chips(), ROUNDING);
     assertThat(stage.memory().seconds()).isCloseTo(memory(stage.memory()), ROUNDING);
     LayerTime layers = stage.layers();
     assertThat(layers.seconds())

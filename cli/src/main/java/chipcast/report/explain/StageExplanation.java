@@ -4,6 +4,7 @@ import static chipcast.report.explain.Numbers.n;
 
 import chipcast.assumption.Family;
 import chipcast.assumption.Precision;
+import chipcast.hardware.Arithmetic;
 import chipcast.hardware.MemoryUse;
 import chipcast.hardware.OperatingPoint;
 import chipcast.hardware.PhaseWork;
@@ -16,6 +17,7 @@ import chipcast.source.Assumption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Explains how fast a chip serves a phase: the roofline down to FLOP and bytes.
@@ -87,6 +89,10 @@ record StageExplanation(OfferTerms offer, CapacityTerms.PhaseTerms phase) {
       expression.append(" + ").append(n(stage.collectives().seconds()));
       terms.add(collectives(stage.collectives()));
     }
+    if (stage.host().seconds() > 0) {
+      expression.append(" + ").append(n(stage.host().seconds()));
+      terms.add(host(stage.host()));
+    }
     boolean byMemory = stage.memory().seconds() > stage.compute().seconds();
     return Explanation.of(
             "time of a step of a stage", expression.toString(), stage.seconds(), "s", terms)
@@ -95,17 +101,51 @@ record StageExplanation(OfferTerms offer, CapacityTerms.PhaseTerms phase) {
 
   private Explanation compute(Stage.ComputeTime time) {
     Precision precision = phase.point().precision();
-    Explanation flop = flop();
+    List<Explanation> terms =
+        new ArrayList<>(List.of(flop(), new Sheet(offer.chip()).peak(precision)));
+    Arithmetic one = time.arithmetic();
+    double products = one.flopPerUnit() - one.attentionFlop();
+    String expression =
+        (one.load() == 1
+                ? n(time.units() * products)
+                : Expression.product(time.units(), products, one.load()))
+            + " ÷ ("
+            + Expression.product(time.chips(), one.peak(), one.efficiency())
+            + ")";
+    String note = "FLOP ÷ (chips × peak × part of it that is reached); " + efficiency(precision);
+    if (one.load() != 1) {
+      note += "; × load of the experts; " + note(efficiencies().expertLoad());
+    }
+    if (one.attentionFlop() > 0) {
+      expression +=
+          " + "
+              + Expression.product(time.units(), one.attentionFlop())
+              + " ÷ ("
+              + Expression.product(time.chips(), one.attentionPeak(), one.attentionEfficiency())
+              + ")";
+      note += "; attention at the 16-bit peak; " + note(efficiencies().attention());
+    }
+    return Explanation.of("time for arithmetic", expression, time.seconds(), "s", terms)
+        .noted(note);
+  }
+
+  private Family.Efficiency efficiencies() {
+    return offer.chip().family().efficiency();
+  }
+
+  private static String note(Optional<Assumption> given) {
+    return given.map(Origin::note).orElse("");
+  }
+
+  /** What the host does for every stream of a step. */
+  private Explanation host(Stage.HostTime time) {
     return Explanation.of(
-            "time for arithmetic",
-            n(time.units() * time.flopPerUnit())
-                + " ÷ ("
-                + Expression.product(time.chips(), time.peak(), time.efficiency())
-                + ")",
+            "time of the host",
+            n(time.streams()) + " ÷ " + n(time.engines()) + " × " + n(time.secondsPerStream()),
             time.seconds(),
             "s",
-            List.of(flop, new Sheet(offer.chip()).peak(precision)))
-        .noted("FLOP ÷ (chips × peak × part of it that is reached); " + efficiency(precision));
+            List.of())
+        .noted(note(efficiencies().streamTime()));
   }
 
   private String efficiency(Precision precision) {

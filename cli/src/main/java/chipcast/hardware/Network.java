@@ -1,0 +1,155 @@
+package chipcast.hardware;
+
+import chipcast.assumption.Model;
+import chipcast.assumption.Precision;
+import chipcast.source.Assumption;
+import chipcast.source.Values;
+
+/**
+ * What a model asks of hardware in each phase: FLOP and bytes from its architecture. Workloads and
+ * published measurements are served by the same profiles.
+ *
+ * @param model its numbers
+ * @param values one draw
+ */
+public record Network(Model model, Values values) {
+
+  /**
+   * Activations that a layer reads and writes for a token, in vectors of the network's width: what
+   * attention and feed-forward blocks move when each operation goes through memory once.
+   */
+  private static final double ACTIVATION_VECTORS = 24;
+
+  /** Bytes of an element of activations. */
+  private static final double ACTIVATION_BYTES = 2;
+
+  /** Bits-of-16 figures of the KV cache are stated for two bytes an element. */
+  private static final double STATED_CACHE_BYTES = 2;
+
+  /** FLOP for each parameter and token: a multiplication and an addition. */
+  private static final double FLOP_PER_PARAMETER = 2;
+
+  /**
+   * Reading a prompt.
+   *
+   * @param cached tokens before it whose KV is at hand
+   * @param fresh tokens computed
+   */
+  public PhaseProfile prefill(Numbers numbers, double cached, double fresh) {
+    double kv = cachePerToken(numbers.stored());
+    StreamBytes stream =
+        new StreamBytes(
+            kv * (cached + fresh / 2), kv, kv * (cached + fresh) + fixedState(numbers.stored()));
+    return profile(
+        numbers,
+        new PhaseWork.Prefill(fresh),
+        prefillFlop(cached, fresh),
+        of(model.attention().prefill()) * (cached + fresh / 2),
+        stream);
+  }
+
+  /** FLOP of a token of a prompt. */
+  public double prefillFlop(double cached, double fresh) {
+    return linearFlop() + of(model.attention().prefill()) * (cached + fresh / 2);
+  }
+
+  /**
+   * Generating tokens.
+   *
+   * @param work drafted or not
+   * @param context tokens in the cache at the mean
+   * @param held tokens for which a stream holds room
+   */
+  public PhaseProfile decode(Numbers numbers, PhaseWork work, double context, double held) {
+    double kv = cachePerToken(numbers.stored());
+    double fixed = fixedState(numbers.stored());
+    StreamBytes stream = new StreamBytes(kv * context + fixed, 0, kv * held + fixed);
+    double flop = decodeFlop(context);
+    return profile(numbers, work, flop, of(model.attention().decode()) * context, stream);
+  }
+
+  /** FLOP of a token that is generated. */
+  public double decodeFlop(double context) {
+    return linearFlop() + of(model.attention().decode()) * context;
+  }
+
+  /**
+   * Passes over all tokens of a picture or clip, as diffusion makes them.
+   *
+   * @param tokens of a pass
+   * @param flop of a token and pass
+   * @param activation bytes of activations of a token
+   */
+  public PhaseProfile passes(Numbers numbers, double tokens, double flop, double activation) {
+    double held = cachePerToken(numbers.stored()) * tokens + fixedState(numbers.stored());
+    return new PhaseProfile(
+        numbers.computed(),
+        new PhaseWork.Compute(tokens),
+        flop,
+        weights(numbers.stored()),
+        new StreamBytes(held, 0, held),
+        activation,
+        shape(Exchange.SEQUENCE));
+  }
+
+  /** Bytes of activations moved for a token, unless a workload says otherwise. */
+  public double activationBytes() {
+    return ACTIVATION_VECTORS * of(model.width()) * of(model.layers()) * ACTIVATION_BYTES;
+  }
+
+  /** Bytes of KV cache of a token of context. */
+  public double cachePerToken(Precision stored) {
+    return of(model.kvPerToken()) / STATED_CACHE_BYTES * stored.bytesPerCacheElement();
+  }
+
+  private PhaseProfile profile(
+      Numbers numbers, PhaseWork work, double flop, double attention, StreamBytes stream) {
+    return new PhaseProfile(
+        numbers.computed(),
+        work,
+        flop,
+        attention,
+        weights(numbers.stored()),
+        stream,
+        activationBytes(),
+        shape(model.experts().isPresent() ? Exchange.EXPERT : Exchange.ALL_REDUCE));
+  }
+
+  private ModelWeights weights(Precision stored) {
+    double bytes = stored.bytesPerWeight();
+    double total = of(model.parameters().total());
+    if (model.experts().isEmpty()) {
+      return ModelWeights.dense(total, total * bytes);
+    }
+    double dense = of(model.parameters().dense());
+    return new ModelWeights(
+        total,
+        total * bytes,
+        dense * bytes,
+        (total - dense) * bytes,
+        whole(model.experts().get().count()),
+        whole(model.experts().get().perToken()));
+  }
+
+  private ModelShape shape(Exchange exchange) {
+    return new ModelShape(whole(model.layers()), of(model.width()), exchange);
+  }
+
+  private double linearFlop() {
+    return FLOP_PER_PARAMETER * of(model.parameters().active());
+  }
+
+  private double fixedState(Precision stored) {
+    return model.fixedState().isEmpty()
+        ? 0
+        : of(model.fixedState().get()) / STATED_CACHE_BYTES * stored.bytesPerCacheElement();
+  }
+
+  private double of(Assumption assumption) {
+    return values.of(assumption);
+  }
+
+  private int whole(Assumption assumption) {
+    return (int) Math.rint(values.of(assumption));
+  }
+}
