@@ -191,7 +191,9 @@ public record Family(
     private static final Field<Assumption> TRAINING =
         Field.quantity("training", "1", "of dense peak in training (MFU); 0: does not train")
             .between(0, 1);
-    static final Shape<Efficiency> SHAPE =
+
+    /** The description of its fields. */
+    public static final Shape<Efficiency> SHAPE =
         Shape.of(
             "efficiency",
             "what part of its datasheet a family delivers when its software is mature",
@@ -235,7 +237,9 @@ public record Family(
             .positive();
     private static final Field<Assumption> HALF_LIFE =
         Field.quantity("half_life", "s", "in which the rest halves").positive();
-    static final Shape<Maturity> SHAPE =
+
+    /** The description of its fields. */
+    public static final Shape<Maturity> SHAPE =
         Shape.of(
             "maturity",
             "how a family's software grows up on each new chip",

@@ -16,6 +16,8 @@ enum Subcommand {
   PLACE("place", Group.ASK, "my chip against the world: share, gap to rivals, price that wins"),
   BREAKEVEN("breakeven", Group.ASK, "does a chip of one's own pay: run, volume, lead time"),
   PIVOT("pivot", Group.ASK, "regroup the saved rows of a run"),
+  SCORE("score", Group.EVIDENCE, "how far predictions are from published measurements"),
+  FIT("fit", Group.EVIDENCE, "the efficiencies that measured rows imply, as the file that ships"),
   BACKTEST("backtest", Group.EVIDENCE, "forecasts from what was known at a date, and what came"),
   SEAL("seal", Group.EVIDENCE, "a dated forecast that later figures score"),
   RECONCILE("reconcile", Group.EVIDENCE, "published forecasts, each in its own lens, beside ours"),
@@ -109,6 +111,8 @@ enum Subcommand {
       case EXPLAIN -> new ExplainCommand(session);
       case PLACE -> new PlaceCommand(session);
       case BREAKEVEN -> new BreakevenCommand(session);
+      case SCORE -> new ScoreCommand(session);
+      case FIT -> new FitCommand(session);
       case PIVOT -> new PivotCommand(session);
       case BACKTEST -> new BacktestCommand(session);
       case SEAL -> new SealCommand(session);

@@ -126,19 +126,24 @@ public record CatalogueChip(
 
   /** What mature software of its family reaches, for phases of inference. */
   public Efficiency efficiency(Values values) {
-    return efficiency(byPrecision(family.efficiency().compute(), values), values);
+    return efficiency(family, values);
+  }
+
+  /** What mature software of a family reaches, for phases of inference. */
+  public static Efficiency efficiency(Family family, Values values) {
+    ByPrecision compute = byPrecision(family.efficiency().compute(), values);
+    return efficiency(family.efficiency(), compute, values);
   }
 
   /** The same for training: the model FLOP utilisation at every precision. */
   public Optional<Efficiency> trainingEfficiency(Values values) {
     double utilisation = values.of(family.efficiency().training());
     return utilisation > 0
-        ? Optional.of(efficiency(ByPrecision.all(utilisation), values))
+        ? Optional.of(efficiency(family.efficiency(), ByPrecision.all(utilisation), values))
         : Optional.empty();
   }
 
-  private Efficiency efficiency(ByPrecision compute, Values values) {
-    Family.Efficiency of = family.efficiency();
+  private static Efficiency efficiency(Family.Efficiency of, ByPrecision compute, Values values) {
     return new Efficiency(
         compute,
         of.attention().map(values::of).orElse(0.0),

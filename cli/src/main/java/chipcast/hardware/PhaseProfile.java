@@ -45,6 +45,19 @@ public record PhaseProfile(
     this(precision, work, flopPerUnit, 0, weights, stream, activationBytes, shape);
   }
 
+  /** This profile on chips that exchange in another way. */
+  public PhaseProfile exchanging(Exchange exchange) {
+    return new PhaseProfile(
+        precision,
+        work,
+        flopPerUnit,
+        attentionFlop,
+        weights,
+        stream,
+        activationBytes,
+        new ModelShape(shape.layers(), shape.width(), exchange));
+  }
+
   /** This profile without anything but its FLOP, as training is counted. */
   PhaseProfile flopAlone() {
     ModelShape apart = new ModelShape(shape.layers(), shape.width(), Exchange.NONE);

@@ -16,7 +16,7 @@ import java.util.Map;
  * Joins the trees of several files. Maps are joined key by key; everything else, a quantity in a
  * map included, is a leaf that only one file may give.
  */
-final class TreeMerge {
+public final class TreeMerge {
   private final Problems problems;
 
   private TreeMerge(Problems problems) {
@@ -27,6 +27,16 @@ final class TreeMerge {
   static MapNode of(List<Document> documents, Problems problems) {
     TreeMerge merge = new TreeMerge(problems);
     MapNode whole = MapNode.empty(Position.ofFile("assumptions"));
+    for (Document document : documents) {
+      whole = merge.join(whole, document.root(), "");
+    }
+    return whole;
+  }
+
+  /** A tree with what some documents add to it; leaves given twice are told. */
+  public static MapNode over(MapNode tree, List<Document> documents, Problems problems) {
+    TreeMerge merge = new TreeMerge(problems);
+    MapNode whole = tree;
     for (Document document : documents) {
       whole = merge.join(whole, document.root(), "");
     }

@@ -1,0 +1,107 @@
+package chipcast.command;
+
+import chipcast.evidence.Reach;
+import chipcast.evidence.Reading;
+import chipcast.evidence.ServingScore;
+import chipcast.evidence.Situation;
+import chipcast.report.Document;
+import chipcast.report.Manifest;
+import chipcast.source.Values;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Holds predictions against published measurements. */
+@Command(
+    description = {
+      "Predicts each published measurement of serving from the datasheet of its accelerator, and says"
+          + " how far predictions are off: exp|ln(predicted/measured)|, 1 where they agree. Beside"
+          + " the efficiencies that ship stand fits that never saw the row's accelerator, or its"
+          + " model. csv and jsonl hold every row.",
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  chipcast score serving",
+      "  chipcast score serving --rows my-measurements.csv",
+      "  chipcast score serving --format csv --out rows.csv",
+      "  chipcast score serving --quick --set families.nvidia-gpu.efficiency.memory=0.6",
+    })
+final class ScoreCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(
+      paramLabel = "WHAT",
+      completionCandidates = What.class,
+      description = "What to score: serving.")
+  private String what;
+
+  @Option(
+      names = "--rows",
+      paramLabel = "FILE",
+      description =
+          "Score the rows of this file, with the columns of"
+              + " assumptions/evidence/measured-performance.csv; - reads standard input. [the rows"
+              + " that ship]")
+  private @Nullable String rows;
+
+  @Option(
+      names = "--quick",
+      description = "Leave out the fits without an accelerator or a model, which take a while.")
+  private boolean quick;
+
+  @Option(
+      names = "--worst",
+      paramLabel = "N",
+      description = "How many of the worst rows are named. [15]")
+  private int worst = 15;
+
+  @Mixin private InScenario scenario = new InScenario();
+  @Mixin private Output output = new Output();
+
+  ScoreCommand(Session session) {
+    this.session = session;
+  }
+
+  /** What can be scored, for completion. */
+  static final class What implements Iterable<String> {
+    @Override
+    public java.util.Iterator<String> iterator() {
+      return List.of("serving").iterator();
+    }
+  }
+
+  @Override
+  public Integer call() {
+    output.format();
+    if (!what.equals("serving")) {
+      throw UsageError.unknown("score", what, List.of("serving"));
+    }
+    ServingEvidence evidence = ServingEvidence.load(session, scenario.asked());
+    List<Reading> shipped = evidence.shipped(session);
+    List<Reading> asked = rows == null ? shipped : evidence.read(session, rows);
+    Reach reach = Reach.of(evidence.measured(), Values.points());
+    ServingScore score = score(evidence, reach, asked, shipped);
+    ServingScoreTables tables =
+        new ServingScoreTables(score, asked, reach, evidence.bench(), !quick);
+    Manifest manifest = Manifests.of(evidence.loaded().resolved(), scenario.asked().changes());
+    boolean several = output.format().holdsSeveral();
+    output.deliver(
+        session, new Document(several ? tables.all(worst) : List.of(tables.rows()), manifest));
+    return ExitCode.DONE;
+  }
+
+  private ServingScore score(
+      ServingEvidence evidence, Reach reach, List<Reading> asked, List<Reading> shipped) {
+    List<Situation> scored = ServingEvidence.scored(asked);
+    if (quick) {
+      return ServingScore.of(scored, reach);
+    }
+    session.note("fitting without each accelerator and each model …");
+    return ServingScore.leftOut(
+        scored, ServingEvidence.scored(shipped), evidence.measured(), reach);
+  }
+}
