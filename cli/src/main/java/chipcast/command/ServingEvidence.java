@@ -34,8 +34,7 @@ record ServingEvidence(Scenarios.Loaded loaded, MeasuredWorld measured, Bench be
 
   /** The rows that ship. */
   List<Reading> shipped(Session session) {
-    Path file =
-        loaded.home().evidence().resolve(MeasuredWorld.ROWS);
+    Path file = loaded.home().evidence().resolve(MeasuredWorld.ROWS);
     return read(session, file.toString());
   }
 

@@ -11,6 +11,7 @@ import chipcast.source.Assumption;
 import chipcast.source.Values;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What measured rows are read against: all chips and models, and the names that publishers use. */
@@ -49,9 +50,14 @@ public final class Bench {
   }
 
   private CatalogueChip listed(String id) {
-    Chip chip = measured.chips().get(id);
-    Family family = measured.families().get(chip.family());
+    Chip chip = known(measured.chips(), id);
+    Family family = known(measured.families(), chip.family());
     return CatalogueChip.listed(chip, family, world.economics().purchase().soldFor(), values);
+  }
+
+  /** A member by an id that binding has looked up. */
+  private static <T> T known(Map<String, T> by, String id) {
+    return Objects.requireNonNull(by.get(id), id);
   }
 
   /** The datasheet of a chip. */
@@ -66,13 +72,13 @@ public final class Bench {
 
   /** What a model asks of hardware. */
   Network network(String model) {
-    Model found = measured.models().get(model);
+    Model found = known(measured.models(), model);
     return new Network(found, values);
   }
 
   /** How benchmarks run a model. */
   MeasuredNames.Served served(String model) {
-    return measured.names().models().get(model);
+    return known(measured.names().models(), model);
   }
 
   /** The names and the rest of what publishers leave unsaid. */

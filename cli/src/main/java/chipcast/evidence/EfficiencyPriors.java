@@ -5,6 +5,7 @@ import chipcast.source.Field;
 import chipcast.source.Shape;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What is assumed of efficiencies where measured rows do not tell: the starting point of a fit, and
@@ -26,6 +27,11 @@ public record EfficiencyPriors(String reference, Map<String, OfFamily> families)
           "what is assumed of efficiencies where measured rows do not tell",
           List.of(REFERENCE, FAMILIES),
           b -> new EfficiencyPriors(b.get(REFERENCE), b.get(FAMILIES)));
+
+  /** Those of a family. */
+  OfFamily of(String family) {
+    return Objects.requireNonNull(families.get(family), family);
+  }
 
   /**
    * A family's.

@@ -49,7 +49,10 @@ final class FitTerms {
     }
 
     boolean ofReference() {
-      return ordinal() < FAMILY_COMPUTE.ordinal();
+      return switch (this) {
+        case FAMILY_COMPUTE, FAMILY_MEMORY, FAMILY_LAYER_TIME, ENGINE -> false;
+        default -> true;
+      };
     }
   }
 
@@ -131,9 +134,9 @@ final class FitTerms {
   }
 
   private Reach.OfFamily family(String id, double[] logs) {
-    EfficiencyPriors.OfFamily prior = priors.families().get(id);
+    EfficiencyPriors.OfFamily prior = priors.of(id);
     Family.Efficiency of = prior.efficiency();
-    Family.Efficiency reference = priors.families().get(priors.reference()).efficiency();
+    Family.Efficiency reference = priors.of(priors.reference()).efficiency();
     double compute = factor(Kind.FAMILY_COMPUTE, id, logs);
     double slower =
         id.equals(priors.reference())

@@ -85,13 +85,20 @@ public record ServingScore(List<Row> rows) {
     labels.parallelStream()
         .forEach(
             left -> {
-              List<Situation> others =
-                  known.stream().filter(row -> !label.apply(row).equals(left)).toList();
-              Reach reach = Fit.of(others, measured);
+              Reach reach = without(left, known, measured, label);
               IntStream.range(0, scored.size())
                   .filter(i -> label.apply(scored.get(i)).equals(left))
                   .forEach(i -> predicted[i] = scored.get(i).predict(reach));
             });
     return predicted;
+  }
+
+  /** What a fit finds that never saw a row with a label. */
+  static Reach without(
+      String left,
+      List<Situation> known,
+      MeasuredWorld measured,
+      Function<Situation, String> label) {
+    return Fit.of(known.stream().filter(row -> !label.apply(row).equals(left)).toList(), measured);
   }
 }
