@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  chipcast fit --out assumptions/efficiencies.yaml",
+      "  chipcast fit --out assumptions/serving-efficiencies.yaml",
       "  chipcast fit --engines --out assumptions/evidence/engines.yaml",
       "  chipcast fit --rows my-measurements.csv",
     })

@@ -78,7 +78,7 @@ class FitSlowTest {
     Reach found = Fit.of(ROWS, ServingRows.MEASURED);
     EfficiencyFile file = new EfficiencyFile(ServingRows.MEASURED, ROWS, found);
     Path assumptions = Worlds.home().assumptions();
-    hold(assumptions.resolve("efficiencies.yaml"), file.families());
+    hold(assumptions.resolve("serving-efficiencies.yaml"), file.families());
     hold(Worlds.home().evidence().resolve("engines.yaml"), file.engines());
   }
 

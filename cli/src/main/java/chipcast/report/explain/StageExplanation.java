@@ -101,14 +101,14 @@ record StageExplanation(OfferTerms offer, CapacityTerms.PhaseTerms phase) {
 
   private Explanation compute(Stage.ComputeTime time) {
     Precision precision = phase.point().precision();
-    List<Explanation> terms =
-        new ArrayList<>(List.of(flop(), new Sheet(offer.chip()).peak(precision)));
     Arithmetic one = time.arithmetic();
-    double products = one.flopPerUnit() - one.attentionFlop();
+    boolean apart = one.attentionFlop() > 0;
+    double products = time.units() * (one.flopPerUnit() - one.attentionFlop());
+    List<Explanation> terms = new ArrayList<>();
+    terms.add(apart ? products(time) : flop());
+    terms.add(new Sheet(offer.chip()).peak(precision));
     String expression =
-        (one.load() == 1
-                ? n(time.units() * products)
-                : Expression.product(time.units(), products, one.load()))
+        (one.load() == 1 ? n(products) : Expression.product(products, one.load()))
             + " ÷ ("
             + Expression.product(time.chips(), one.peak(), one.efficiency())
             + ")";
@@ -116,17 +116,39 @@ record StageExplanation(OfferTerms offer, CapacityTerms.PhaseTerms phase) {
     if (one.load() != 1) {
       note += "; × load of the experts; " + note(efficiencies().expertLoad());
     }
-    if (one.attentionFlop() > 0) {
+    if (apart) {
       expression +=
           " + "
-              + Expression.product(time.units(), one.attentionFlop())
+              + n(time.units() * one.attentionFlop())
               + " ÷ ("
               + Expression.product(time.chips(), one.attentionPeak(), one.attentionEfficiency())
               + ")";
       note += "; attention at the 16-bit peak; " + note(efficiencies().attention());
+      terms.add(attention(time));
     }
     return Explanation.of("time for arithmetic", expression, time.seconds(), "s", terms)
         .noted(note);
+  }
+
+  /** FLOP of a step without those of attention. */
+  private Explanation products(Stage.ComputeTime time) {
+    Arithmetic one = time.arithmetic();
+    return Explanation.of(
+        "FLOP of a step without attention",
+        n(time.units()) + " × (" + n(one.flopPerUnit()) + " − " + n(one.attentionFlop()) + ")",
+        time.units() * (one.flopPerUnit() - one.attentionFlop()),
+        "FLOP",
+        List.of(new WorkExplanation(offer, phase).flopPerUnit()));
+  }
+
+  private static Explanation attention(Stage.ComputeTime time) {
+    double each = time.arithmetic().attentionFlop();
+    return Explanation.of(
+        "FLOP of attention in a step",
+        Expression.product(time.units(), each),
+        time.units() * each,
+        "FLOP",
+        List.of());
   }
 
   private Family.Efficiency efficiencies() {
