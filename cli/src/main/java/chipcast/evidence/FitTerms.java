@@ -163,7 +163,8 @@ final class FitTerms {
             part(point(of.link()) * factor(Kind.LINK, "", logs)),
             point(of.linkLatency()) * factor(Kind.LINK_LATENCY, "", logs),
             point(of.hopLatency()),
-            point(reference.streamTime().orElseThrow()) * factor(Kind.STREAM_TIME, "", logs));
+            point(of.streamTime().or(reference::streamTime).orElseThrow())
+                * factor(Kind.STREAM_TIME, "", logs));
     double unready = (1 - point(prior.maturity().launch())) * factor(Kind.LAUNCH, "", logs);
     return new Reach.OfFamily(
         efficiency, Math.max(LEAST_LAUNCH, 1 - unready), years(prior.maturity().halfLife()));
