@@ -17,6 +17,7 @@ final class EntryMarket {
   private final Demand demand;
   private final HourTable hours;
   private final double[][] alternatives;
+  private final double[][] cheapestOfLine;
 
   private EntryMarket(Plan plan, Block block, Demand demand, HourTable hours) {
     this.plan = plan;
@@ -24,6 +25,7 @@ final class EntryMarket {
     this.demand = demand;
     this.hours = hours;
     this.alternatives = new double[plan.market().segments().size()][];
+    this.cheapestOfLine = new double[plan.market().lines().size()][];
   }
 
   /** The market as the base year shows it. */
@@ -159,7 +161,22 @@ final class EntryMarket {
     return least;
   }
 
+  /** USD a task of a line's cheapest chip, found once: every pair that it is in asks for it. */
   private double cheapest(Line line, int year, int lane) {
+    int at = year * block.lanes() + lane;
+    double[] known = cheapestOfLine[line.index()];
+    if (known == null) {
+      known = new double[plan.years().size() * block.lanes()];
+      Arrays.fill(known, Double.NaN);
+      cheapestOfLine[line.index()] = known;
+    }
+    if (Double.isNaN(known[at])) {
+      known[at] = least(line, year, lane);
+    }
+    return known[at];
+  }
+
+  private double least(Line line, int year, int lane) {
     double least = Double.POSITIVE_INFINITY;
     if (plan.families().get(line.family()).candidate().isEmpty()) {
       for (int at = line.firstCell(); at < line.firstCell() + line.cells(); at++) {

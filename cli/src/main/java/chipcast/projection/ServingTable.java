@@ -18,9 +18,20 @@ import java.util.concurrent.FutureTask;
 /** How every chip serves every phase of every service, at mature efficiency. */
 final class ServingTable {
   private final Serving[][][] table;
+  private final double[][][] rates; // Of the table, for loops over cells.
 
   private ServingTable(Serving[][][] table) {
     this.table = table;
+    this.rates = new double[table.length][][];
+    for (int service = 0; service < table.length; service++) {
+      rates[service] = new double[table[service].length][];
+      for (int phase = 0; phase < rates[service].length; phase++) {
+        rates[service][phase] = new double[table[service][phase].length];
+        for (int chip = 0; chip < rates[service][phase].length; chip++) {
+          rates[service][phase][chip] = table[service][phase][chip].unitsPerSecondPerChip();
+        }
+      }
+    }
   }
 
   /**
@@ -73,7 +84,8 @@ final class ServingTable {
 
   /**
    * The same table for another draw: solved again only where the draw moved a datasheet, a phase or
-   * the reserve. Efficiencies stay the point run's: their uncertainty is a factor on the rate.
+   * the reserve, and where the chip can serve at all in the point run, for only there is it ever
+   * offered. Efficiencies stay the point run's: their uncertainty is a factor on the rate.
    *
    * @param before whose table this is
    * @param chips of the draw; those it did not move are the same objects as before
@@ -94,9 +106,10 @@ final class ServingTable {
       for (int p = 0; p < phases.size(); p++) {
         ServedPhase phase = phases.get(p);
         boolean moved = all || !phase.asksTheSame(before.services().get(s).phases().get(p));
-        redrawn[s][p] = moved ? new Serving[chips.size()] : table[s][p].clone();
+        redrawn[s][p] = table[s][p].clone();
         for (int c = 0; c < chips.size(); c++) {
-          if (moved || !sameSheet(chips.get(c), before.chips().get(c))) {
+          boolean differs = moved || !sameSheet(chips.get(c), before.chips().get(c));
+          if (differs && rates[s][p][c] > 0) {
             redrawn[s][p][c] =
                 solve(services.get(s), phase, chips.get(c), reserve, Values.points());
           }
@@ -135,6 +148,6 @@ final class ServingTable {
 
   /** Units per second and chip; 0 where it cannot serve. */
   double rate(int service, int phase, int chip) {
-    return table[service][phase][chip].unitsPerSecondPerChip();
+    return rates[service][phase][chip];
   }
 }
