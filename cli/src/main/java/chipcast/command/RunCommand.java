@@ -7,14 +7,17 @@ import chipcast.report.Document;
 import chipcast.report.Format;
 import chipcast.report.Manifest;
 import chipcast.report.Table;
+import chipcast.result.Outcome;
 import chipcast.scenario.Change;
 import chipcast.scenario.Resolved;
 import chipcast.source.Problems;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +37,8 @@ import picocli.CommandLine.Parameters;
       "  chipcast run",
       "  chipcast run --by vendor --lens compute --basis installed",
       "  chipcast run --use training --years 2026..2030",
+      "  chipcast run --table fragmentation --lens compute",
+      "  chipcast run gpu-holds --table weights",
       "  chipcast run --set workloads.chat.rebound=-0.8 --fail-if 'share(class=gpu, year=2030) <"
           + " 50 %%'",
       "  chipcast run --by family,workload --lens spend,compute --format csv --out out/rows.csv",
@@ -52,6 +57,15 @@ final class RunCommand implements Callable<Integer> {
   @Mixin private Changes changes = new Changes();
   @Mixin private Selecting selection = new Selecting();
   @Mixin private Output output = new Output();
+
+  @Option(
+      names = "--table",
+      paramLabel = "TABLE",
+      completionCandidates = Tables.class,
+      description =
+          "One table in place of the screen: headline, fragmentation (concentration, and whether"
+              + " workloads buy chips of their own), weights (share weights as cost premiums).")
+  private @Nullable String table;
 
   @Option(
       names = "--fail-if",
@@ -79,9 +93,18 @@ final class RunCommand implements Callable<Integer> {
     this.session = session;
   }
 
+  /** Words of tables, for completion. */
+  static final class Tables implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Words.all(RunTable.values()).iterator();
+    }
+  }
+
   @Override
   public Integer call() {
     Format format = output.format();
+    RunTable asked = table == null ? null : Words.choice("table", table, RunTable.values());
     Scenarios.Loaded loaded = new Scenarios(session).load(new Scenarios.Asked(scenario, changes));
     Forecast forecast = forecast(loaded, format);
     if (claims || strict) {
@@ -90,7 +113,10 @@ final class RunCommand implements Callable<Integer> {
     View view = selection.view(forecast.outcome().structure());
     Conditions conditions = Conditions.parse(failIf, forecast.outcome().structure());
     Manifest manifest = Manifests.of(loaded.resolved(), changes);
-    if (format == Format.TABLE || format == Format.MD) {
+    if (asked != null) {
+      output.deliver(
+          session, new Document(List.of(table(asked, loaded, forecast, view)), manifest));
+    } else if (format == Format.TABLE || format == Format.MD) {
       screen(loaded, forecast, view, manifest);
     } else {
       output.deliver(session, new Document(tables(forecast, view, format), manifest));
@@ -144,6 +170,23 @@ final class RunCommand implements Callable<Integer> {
           out.append(markdown ? "## " : "").append(heading).append(markdown ? "\n\n" : "\n");
           output.format().write(document, output.style(session), out);
         });
+  }
+
+  private Table table(RunTable asked, Scenarios.Loaded loaded, Forecast forecast, View view) {
+    Outcome outcome = forecast.outcome();
+    boolean people = output.format() == Format.TABLE || output.format() == Format.MD;
+    if (asked == RunTable.HEADLINE) {
+      return people
+          ? new RunScreen(forecast, view, loaded.world(), Set.of()).headline()
+          : Headline.of(new Figures(forecast, view), view).table();
+    }
+    YearTable figures =
+        asked == RunTable.WEIGHTS
+            ? WeightTable.of(outcome, view)
+            : FragmentationTable.of(outcome, view, RunScreen.scope(view.scope()));
+    return people
+        ? figures.forPeople(RunScreen.columns(view.years(), asked.mostYears()))
+        : figures.forMachines();
   }
 
   /** What the scenario adds to the shipped assumptions is what its writer wants to see. */

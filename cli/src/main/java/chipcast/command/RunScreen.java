@@ -17,7 +17,7 @@ import java.util.Set;
 /** One screen of a run: headline, parts, totals, and the totals against the known world. */
 final class RunScreen {
   /** More columns than this do not fit beside their labels. */
-  private static final int MOST_YEARS = 11;
+  static final int MOST_YEARS = 11;
 
   /** Totals are wider, and have a sparkline that shows all years. */
   private static final int MOST_TOTAL_YEARS = 6;
@@ -91,7 +91,8 @@ final class RunScreen {
     return lines;
   }
 
-  private Table headline() {
+  /** The headline alone. */
+  Table headline() {
     List<Integer> columns = columns(MOST_YEARS);
     Table.Builder table =
         Table.named("headline", "Share of GPUs in %: " + scope() + ". Point run, at medians.");
@@ -110,9 +111,12 @@ final class RunScreen {
     return table.build();
   }
 
-  /** What every share on the screen is a share of. */
   private String scope() {
-    Scope scope = view.scope();
+    return scope(view.scope());
+  }
+
+  /** What every share on the screen is a share of. */
+  static String scope(Scope scope) {
     String use = scope.use().isAll() ? "all uses" : scope.use().text().replace("|", " and ");
     String market = scope.market().text();
     String basis = scope.basis() == Basis.NEW ? "new capacity of the year" : "closing fleet";
@@ -170,7 +174,11 @@ final class RunScreen {
 
   /** All years, or so many of them, evenly spread from the first to the last. */
   private List<Integer> columns(int most) {
-    List<Integer> years = view.years();
+    return columns(view.years(), most);
+  }
+
+  /** The years that have a column in a table of so many columns at most. */
+  static List<Integer> columns(List<Integer> years, int most) {
     if (years.size() <= most) {
       return years;
     }

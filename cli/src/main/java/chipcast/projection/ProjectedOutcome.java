@@ -3,6 +3,8 @@ package chipcast.projection;
 import chipcast.arithmetic.Require;
 import chipcast.assumption.Economics;
 import chipcast.assumption.Resource;
+import chipcast.assumption.Family;
+import chipcast.assumption.ShareWeight;
 import chipcast.economics.HourlyCost;
 import chipcast.fleet.FleetLanes;
 import chipcast.hardware.CatalogueChip;
@@ -11,6 +13,7 @@ import chipcast.measure.Basis;
 import chipcast.measure.CandidateFigure;
 import chipcast.measure.Lens;
 import chipcast.result.ChipLabel;
+import chipcast.result.FamilyWeight;
 import chipcast.result.Outcome;
 import chipcast.result.ResourceFigure;
 import chipcast.result.ResourceLabel;
@@ -21,6 +24,7 @@ import chipcast.result.SlotFigure;
 import chipcast.result.Structure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a projection found, year by year: chips built and in service by cell, the tasks they serve,
@@ -468,6 +472,23 @@ public final class ProjectedOutcome implements Outcome {
   @Override
   public double candidate(CandidateFigure figure, int candidate, int lane) {
     return block.candidates().get(candidate).get(lane).figure(figure);
+  }
+
+  @Override
+  public List<FamilyWeight> familyWeights(int lane) {
+    double exponent = block.of(plan.world().economics().choice().exponents().family(), lane);
+    List<FamilyWeight> all = new ArrayList<>();
+    for (int family = 0; family < plan.families().size(); family++) {
+      Family of = plan.families().get(family);
+      List<Double> weights = new ArrayList<>();
+      for (YearRecord year : years) {
+        weights.add(year.weight(family, lane));
+      }
+      String origin = of.weight() instanceof ShareWeight.Calibrated ? "calibrated" : "stated";
+      String standsFor = of.weight().standsFor().name().toLowerCase(Locale.ROOT);
+      all.add(new FamilyWeight(of.id(), origin, standsFor, exponent, weights));
+    }
+    return all;
   }
 
   @Override

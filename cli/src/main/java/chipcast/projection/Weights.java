@@ -55,6 +55,11 @@ final class Weights {
         : level;
   }
 
+  /** The share weight of a family in the year entered, before access. */
+  double entered(int family, int lane) {
+    return weight(family, year, lane);
+  }
+
   /** The access of a buyer to a family in a year, 0 to 1. */
   double access(int buyer, int family, int year, int lane) {
     Family of = plan.families().get(family);

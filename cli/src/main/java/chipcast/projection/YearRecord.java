@@ -111,7 +111,7 @@ final class YearRecord {
     }
     for (int family = 0; family < plan.families().size(); family++) {
       for (int lane = 0; lane < lanes; lane++) {
-        weight[family * lanes + lane] = weights.calibrated(family, lane);
+        weight[family * lanes + lane] = weights.entered(family, lane);
       }
     }
   }
@@ -217,8 +217,8 @@ final class YearRecord {
     return unusedContracts[lane];
   }
 
-  /** The calibrated share weight of a family, 1 for one with a stated weight. */
-  double calibratedWeight(int family, int lane) {
+  /** The share weight of a family in the year, before access. */
+  double weight(int family, int lane) {
     return weight[family * lanes + lane];
   }
 }

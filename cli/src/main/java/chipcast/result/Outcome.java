@@ -68,6 +68,11 @@ public interface Outcome {
   /** A candidate's figure; NaN where the candidate is never made or the figure does not exist. */
   double candidate(CandidateFigure figure, int candidate, int lane);
 
+  /** Share weights of all families in one lane; none where an outcome has no choice behind it. */
+  default List<FamilyWeight> familyWeights(int lane) {
+    return List.of();
+  }
+
   /** Totals held against the known world, by year and figure. */
   List<SanityCheck> sanity(int lane);
 }

@@ -70,7 +70,7 @@ final class Bits {
       number(year.retiredChips(chip, lane));
     }
     for (int family = 0; family < outcome.plan().families().size(); family++) {
-      number(year.calibratedWeight(family, lane));
+      number(year.weight(family, lane));
     }
     number(year.unusedContracts(lane));
   }

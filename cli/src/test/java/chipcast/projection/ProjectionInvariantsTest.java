@@ -278,7 +278,7 @@ class ProjectionInvariantsTest {
     MapNode tree = TREE;
     for (int family = 0; family < plan.families().size(); family++) {
       if (plan.families().get(family).weight() instanceof ShareWeight.Calibrated) {
-        double weight = outcome.year(0).calibratedWeight(family, 0);
+        double weight = outcome.year(0).weight(family, 0);
         String text = "{stated: {level: " + Decimal.shortest(weight) + ", stands_for: habit}}";
         tree = Trees.with(tree, "families." + plan.families().get(family).id() + ".weight", text);
       }

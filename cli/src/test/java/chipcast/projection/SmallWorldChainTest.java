@@ -160,7 +160,7 @@ class SmallWorldChainTest {
    * access · availability · c^−3)^(−2/−3).
    */
   private double alphaShare() {
-    double betaWeight = outcome.year(1).calibratedWeight(family("beta"), 0) * path();
+    double betaWeight = outcome.year(0).weight(family("beta"), 0) * path();
     double alpha = Math.pow(1 * 0.5 * ALPHA.availability * Math.pow(alphaCost(), -3), 2.0 / 3);
     double beta =
         Math.pow(betaWeight * 0.8 * BETA.availability * Math.pow(betaCost(), -3), 2.0 / 3);

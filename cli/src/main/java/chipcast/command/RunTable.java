@@ -1,0 +1,36 @@
+package chipcast.command;
+
+import chipcast.measure.Named;
+
+/** Tables of a run that are shown when asked for, in place of the screen. */
+enum RunTable implements Named {
+  HEADLINE("headline", "the first block of the screen alone", 11),
+  FRAGMENTATION(
+      "fragmentation", "concentration by family, vendor, class, foundry; specialisation", 11),
+  WEIGHTS("weights", "share weights as the cost premium that each stands for", 6);
+
+  private final String word;
+  private final String meaning;
+  private final int mostYears;
+
+  RunTable(String word, String meaning, int mostYears) {
+    this.word = word;
+    this.meaning = meaning;
+    this.mostYears = mostYears;
+  }
+
+  @Override
+  public String word() {
+    return word;
+  }
+
+  /** What it shows, in a few words. */
+  String meaning() {
+    return meaning;
+  }
+
+  /** How many years have a column beside the words that the table begins with. */
+  int mostYears() {
+    return mostYears;
+  }
+}
