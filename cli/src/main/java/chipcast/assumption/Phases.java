@@ -1,6 +1,7 @@
 package chipcast.assumption;
 
 import chipcast.source.Assumption;
+import chipcast.source.Bound;
 import chipcast.source.Field;
 import chipcast.source.Shape;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 /**
  * The stages of one task, each with its own hardware profile.
  *
+ * @param film that a task looks at: it is encoded, read and kept in mind beside what is stated
  * @param encode images or frames into tokens
  * @param prefill reading a prompt
  * @param decode writing tokens one after the other
@@ -18,6 +20,7 @@ import java.util.Optional;
  * @param compute anything else, by FLOP and bytes
  */
 public record Phases(
+    Optional<Film> film,
     Optional<Frames> encode,
     Optional<Prefill> prefill,
     Optional<Decode> decode,
@@ -26,6 +29,8 @@ public record Phases(
     Optional<TrainStep> trainStep,
     Optional<Compute> compute) {
 
+  private static final Field<Optional<Film>> FILM =
+      Field.record("film", Film.SHAPE, "that a task looks at, beside its text").optional();
   private static final Field<Optional<Frames>> ENCODE =
       Field.record("encode", Frames.SHAPE, "images or frames into tokens").optional();
   private static final Field<Optional<Prefill>> PREFILL =
@@ -45,9 +50,10 @@ public record Phases(
       Shape.of(
               "phases",
               "the stages of one task",
-              List.of(ENCODE, PREFILL, DECODE, DENOISE, ROLLOUT, TRAIN_STEP, COMPUTE),
+              List.of(FILM, ENCODE, PREFILL, DECODE, DENOISE, ROLLOUT, TRAIN_STEP, COMPUTE),
               b ->
                   new Phases(
+                      b.get(FILM),
                       b.get(ENCODE),
                       b.get(PREFILL),
                       b.get(DECODE),
@@ -60,7 +66,24 @@ public record Phases(
                 if (phases.isEmpty()) {
                   b.problem("missing-field", "a workload has at least one phase", "e.g. decode");
                 }
+                boolean filmed = phases.film().isPresent();
+                if (filmed && (phases.encode().isEmpty() || phases.prefill().isEmpty())) {
+                  b.problem(FILM, "conflict", "film without encode and prefill", "both phases");
+                }
+                phases.encode().ifPresent(of -> frames(of, filmed, ENCODE, b));
+                phases.denoise().ifPresent(of -> frames(of, false, DENOISE, b));
+                phases.rollout().ifPresent(of -> frames(of, false, ROLLOUT, b));
               });
+
+  /** Frames are counted where they are stated, or by the film that a task looks at. */
+  private static void frames(Frames of, boolean filmed, Field<?> field, Bound b) {
+    if (filmed && of.frames().isPresent()) {
+      b.problem(field, "conflict", "frames are counted by the film already", "film or frames");
+    }
+    if (!filmed && of.frames().isEmpty()) {
+      b.problem(field, "missing-field", "frames are not given", "frames: 1 frame");
+    }
+  }
 
   private boolean isEmpty() {
     return encode.isEmpty()
@@ -73,9 +96,31 @@ public record Phases(
   }
 
   /**
+   * Film that one task looks at: frames a second × seconds × tokens a frame are read as a prompt.
+   *
+   * @param rate frames looked at a second of film
+   * @param length seconds of film a task
+   * @param tokens that one frame becomes
+   */
+  public record Film(Assumption rate, Assumption length, Assumption tokens) {
+    private static final Field<Assumption> RATE =
+        Field.quantity("rate", "frame/s", "looked at a second of film").positive();
+    private static final Field<Assumption> LENGTH =
+        Field.quantity("length", "s", "of film a task").positive();
+    private static final Field<Assumption> TOKENS =
+        Field.quantity("tokens", "token/frame", "that one frame becomes").positive();
+    static final Shape<Film> SHAPE =
+        Shape.of(
+            "film",
+            "film that one task looks at",
+            List.of(RATE, LENGTH, TOKENS),
+            b -> new Film(b.get(RATE), b.get(LENGTH), b.get(TOKENS)));
+  }
+
+  /**
    * Reading a prompt.
    *
-   * @param fresh tokens computed per task
+   * @param fresh tokens computed per task, those of a film beside them
    * @param cached tokens per task whose KV is held and read, but not computed
    */
   public record Prefill(Assumption fresh, Assumption cached) {
@@ -95,7 +140,7 @@ public record Phases(
    * Writing tokens.
    *
    * @param tokens delivered per task
-   * @param context mean tokens of context while writing
+   * @param context mean tokens of context while writing, those of a film beside them
    * @param drafted tokens computed per step (1: no speculation)
    * @param accepted tokens delivered per step
    */
@@ -120,20 +165,22 @@ public record Phases(
   /**
    * Work on frames by passes through a model.
    *
-   * @param frames per task
+   * @param frames per task; absent where a film counts them
    * @param flop per frame
    * @param passes through the model per frame; below 1 where a pass makes several frames
    * @param tokens per pass
    * @param activation bytes moved per token; absent: 48 · width · layers
    */
   public record Frames(
-      Assumption frames,
+      Optional<Assumption> frames,
       Assumption flop,
       Assumption passes,
       Assumption tokens,
       Optional<Assumption> activation) {
-    private static final Field<Assumption> FRAMES =
-        Field.quantity("frames", "frame", "per task").positive();
+    private static final Field<Optional<Assumption>> FRAMES =
+        Field.quantity("frames", "frame", "per task; absent where a film counts them")
+            .positive()
+            .optional();
     private static final Field<Assumption> FLOP =
         Field.quantity("flop", "FLOP/frame", "work on one frame").positive();
     private static final Field<Assumption> PASSES =

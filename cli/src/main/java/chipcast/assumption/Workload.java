@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param name what people call it
  * @param use inference, training or other
  * @param task what one task is, in words
- * @param model that does it
+ * @param model that does it in the base year
+ * @param laterModels that do it from a calendar year on, by that year
  * @param precisions accepted, any order
  * @param growth of demand at the reference price
  * @param base its level in the base year
@@ -31,6 +32,7 @@ import java.util.Optional;
  * @param tiers by service level
  * @param phases of one task
  * @param drift multiplier a year of units per task, by phase
+ * @param taskSize units per task of all phases, relative to the base year's
  * @param multiple of another workload's FLOP per task
  * @param split fraction served by split pools
  */
@@ -40,6 +42,7 @@ public record Workload(
     Use use,
     String task,
     String model,
+    Map<String, String> laterModels,
     List<Precision> precisions,
     Growth growth,
     Base base,
@@ -52,6 +55,7 @@ public record Workload(
     Map<String, Tier> tiers,
     Phases phases,
     Map<String, Assumption> drift,
+    Optional<Series> taskSize,
     Optional<ComputeMultiple> multiple,
     Optional<Series> split) {
 
@@ -83,6 +87,9 @@ public record Workload(
   private static final Field<Use> USE = Field.choice("use", Use.class, "what it counts as");
   private static final Field<String> TASK = Field.text("task", "what one task is, in words");
   private static final Field<String> MODEL = Field.reference("model", "models", "that does it");
+  private static final Field<Optional<Map<String, String>>> LATER_MODELS =
+      Field.manyReferences("later_models", "models", "that do it later, by the year they begin")
+          .optional();
   private static final Field<List<Precision>> PRECISIONS =
       Field.choices("precisions", Precision.class, "accepted");
   private static final Field<Growth> GROWTH =
@@ -126,6 +133,10 @@ public record Workload(
       Field.record("phases", Phases.SHAPE, "the stages of one task");
   private static final Field<Optional<Map<String, Assumption>>> DRIFT =
       Field.quantities("drift", "x/year", "of units per task, by phase").positive().optional();
+  private static final Field<Optional<Series>> TASK_SIZE =
+      Field.series("task_size", "1", "units per task of all phases, relative to the base year's")
+          .positive()
+          .optional();
   private static final Field<Optional<ComputeMultiple>> MULTIPLE =
       Field.record("compute_multiple", ComputeMultiple.SHAPE, "of another workload's FLOP a task")
           .optional();
@@ -142,6 +153,7 @@ public record Workload(
                   USE,
                   TASK,
                   MODEL,
+                  LATER_MODELS,
                   PRECISIONS,
                   GROWTH,
                   BASE,
@@ -154,6 +166,7 @@ public record Workload(
                   TIERS,
                   PHASES,
                   DRIFT,
+                  TASK_SIZE,
                   MULTIPLE,
                   SPLIT),
               b ->
@@ -163,6 +176,7 @@ public record Workload(
                       b.get(USE),
                       b.get(TASK),
                       b.get(MODEL),
+                      b.get(LATER_MODELS).orElse(Map.of()),
                       b.get(PRECISIONS),
                       b.get(GROWTH),
                       b.get(BASE),
@@ -175,6 +189,7 @@ public record Workload(
                       b.get(TIERS),
                       b.get(PHASES),
                       b.get(DRIFT).orElse(Map.of()),
+                      b.get(TASK_SIZE),
                       b.get(MULTIPLE),
                       b.get(SPLIT)))
           .check(
@@ -182,6 +197,12 @@ public record Workload(
                 List<Assumption> shares = new ArrayList<>();
                 workload.tiers().values().forEach(tier -> shares.add(tier.share()));
                 Sums.toOne(shares, TIERS, "tiers", b);
+                for (String year : workload.laterModels().keySet()) {
+                  if (!year.matches("2[0-9]{3}")) {
+                    b.problem(
+                        LATER_MODELS, "bad-series", year + " is no calendar year", "e.g. 2028: id");
+                  }
+                }
                 if (workload.multiple().isPresent() && !workload.base().isStated()) {
                   b.problem(
                       BASE,

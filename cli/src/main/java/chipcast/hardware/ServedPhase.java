@@ -74,7 +74,7 @@ public record ServedPhase(
   public static Optional<ServedPhase> uncached(
       Workload workload, Model model, Tier tier, Values values) {
     Reader reader = new Reader(workload, model, tier, values);
-    return workload.phases().prefill().map(p -> reader.prefill(values.of(p.fresh()), 0));
+    return workload.phases().prefill().map(p -> reader.prefill(values.of(p.fresh()) + reader.film().tokens(), 0));
   }
 
   /** Reads assumptions in one draw and forms profiles of them. */
@@ -85,7 +85,7 @@ public record ServedPhase(
     }
 
     ServedPhase prefill(Phases.Prefill phase) {
-      return prefill(of(phase.fresh()), of(phase.cached()));
+      return prefill(of(phase.fresh()) + film().tokens(), of(phase.cached()));
     }
 
     ServedPhase prefill(double fresh, double cached) {
@@ -99,7 +99,7 @@ public record ServedPhase(
     }
 
     ServedPhase decode(Phases.Decode phase) {
-      double context = of(phase.context());
+      double context = of(phase.context()) + film().tokens();
       double tokens = of(phase.tokens());
       ServiceLevel level = new ServiceLevel(optional(tier.speed()), OptionalDouble.empty());
       List<PhaseProfile> profiles = new ArrayList<>();
@@ -136,8 +136,20 @@ public record ServedPhase(
       for (Precision precision : workload.precisions()) {
         profiles.add(network().passes(Numbers.of(precision), tokens, flop, activation));
       }
-      return new ServedPhase(
-          name, "tok", of(phase.frames()) * unitsPerFrame, flop, level, profiles);
+      return new ServedPhase(name, "tok", frames(phase) * unitsPerFrame, flop, level, profiles);
+    }
+
+    private double frames(Phases.Frames phase) {
+      return phase.frames().isPresent() ? of(phase.frames().get()) : film().frames();
+    }
+
+    /** What a task looks at beside its text. */
+    private FrameTokens film() {
+      return workload
+          .phases()
+          .film()
+          .map(film -> FrameTokens.of(of(film.rate()), of(film.length()), of(film.tokens())))
+          .orElse(FrameTokens.NONE);
     }
 
     ServedPhase training(Phases.TrainStep phase) {

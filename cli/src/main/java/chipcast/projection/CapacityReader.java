@@ -71,14 +71,14 @@ record CapacityReader(DecidedYear decided) {
   private CapacityTerms.PhaseTerms phase(Cell cell, Segment segment, int index) {
     Plan plan = decided.plan();
     Cell.Duty of = cell.phases().get(index);
-    Service service = plan.services().get(segment.service());
+    int service = plan.serviceIn(segment.service(), decided.year());
     Block block = decided.block();
-    ServedPhase phase = block.phase(segment.service(), of.phase(), LANE);
+    ServedPhase phase = block.phase(service, of.phase(), LANE);
     CatalogueChip chip = block.chip(cell.chip(), LANE);
-    Serving serving = block.serving(segment.service(), of.phase(), cell.chip(), LANE);
+    Serving serving = block.serving(service, of.phase(), cell.chip(), LANE);
     OperatingPoint point = ((Serving.Feasible) serving).point();
     double units =
-        Drift.units(service, of.phase(), phase.unitsPerTask(), decided.year(), block, LANE);
+        Drift.units(plan, service, of.phase(), phase.unitsPerTask(), decided.year(), block, LANE);
     return new CapacityTerms.PhaseTerms(
         phase,
         units,

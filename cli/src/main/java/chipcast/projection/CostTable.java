@@ -149,11 +149,12 @@ final class CostTable {
 
   private void fillUnits() {
     for (int service = 0; service < units.length; service++) {
-      Service of = plan.services().get(service);
-      for (int phase = 0; phase < of.phases().size(); phase++) {
+      int phases = plan.services().get(service).phases().size();
+      for (int phase = 0; phase < phases; phase++) {
         for (int lane = 0; lane < lanes; lane++) {
           double base = block.phase(service, phase, lane).unitsPerTask();
-          units[service][phase * lanes + lane] = Drift.units(of, phase, base, year, block, lane);
+          units[service][phase * lanes + lane] =
+              Drift.units(plan, service, phase, base, year, block, lane);
         }
       }
     }
@@ -182,7 +183,7 @@ final class CostTable {
   /** Seconds of a working chip that one phase of a task takes in a cell, in the filled year. */
   double phaseSeconds(Cell cell, int phase, int lane) {
     Cell.Duty duty = cell.phases().get(phase);
-    int service = plan.market().segments().get(cell.segment()).service();
+    int service = serviceOf(cell);
     return units[service][duty.phase() * lanes + lane]
         / EffectiveRate.product(
             block.rate(service, duty.phase(), cell.chip(), lane),
@@ -199,10 +200,15 @@ final class CostTable {
         : factor * block.handover(service, duty.phase(), cell.chip(), lane).factor();
   }
 
+  /** Number of the service that a cell's chips do in the filled year. */
+  private int serviceOf(Cell cell) {
+    return plan.serviceIn(plan.market().segments().get(cell.segment()).service(), year);
+  }
+
   /** The terms of the rate at which a chip serves a phase in the filled year. */
   EffectiveRate effectiveRate(Cell cell, int phase, int lane) {
     Cell.Duty duty = cell.phases().get(phase);
-    int service = plan.market().segments().get(cell.segment()).service();
+    int service = serviceOf(cell);
     return EffectiveRate.of(
         block.rate(service, duty.phase(), cell.chip(), lane),
         maturity[cell.chip() * lanes + lane],

@@ -16,12 +16,14 @@ import chipcast.source.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Finds who can buy what for which work: segments, their pools, lines, cells and options. */
 final class MarketCompiler {
   private final World world;
   private final List<CatalogueChip> chips;
   private final List<Service> services;
+  private final List<Set<Integer>> inUse;
   private final ServingTable serving;
   private final Values values;
   private final List<Buyer> buyers;
@@ -32,10 +34,11 @@ final class MarketCompiler {
   private final List<Line> lines = new ArrayList<>();
   private final List<Cell> cells = new ArrayList<>();
 
-  private MarketCompiler(World world, Drawn points, Values values) {
+  private MarketCompiler(World world, List<Integer> years, Drawn points, Values values) {
     this.world = world;
     this.chips = points.chips();
     this.services = points.services();
+    this.inUse = Services.inUse(services, years);
     this.serving = points.serving();
     this.values = values;
     this.buyers = List.copyOf(world.buyers().values());
@@ -51,9 +54,9 @@ final class MarketCompiler {
     }
   }
 
-  static Market compile(World world, Drawn points, Values values) {
-    MarketCompiler compiler = new MarketCompiler(world, points, values);
-    for (int service = 0; service < points.services().size(); service++) {
+  static Market compile(World world, List<Integer> years, Drawn points, Values values) {
+    MarketCompiler compiler = new MarketCompiler(world, years, points, values);
+    for (int service = 0; service < compiler.inUse.size(); service++) {
       for (int buyer = 0; buyer < compiler.buyers.size(); buyer++) {
         compiler.add(service, buyer);
       }
@@ -149,23 +152,28 @@ final class MarketCompiler {
     return chip.listed().deployment() == buyer.deployment() && chip.soldIn(buyer.market());
   }
 
-  /** Whether a chip can serve the phases, and in a pool of their own hand over what it read. */
+  /**
+   * Whether a chip serves some phases of a service with one of the models that ever do it, and in a
+   * pool of their own hands over what it read.
+   */
   private boolean servesAll(int service, List<Integer> phases, int chip) {
-    boolean joint = phases.size() == services.get(service).phases().size();
-    for (int phase : phases) {
-      if (serving.rate(service, phase, chip) == 0
-          || !(joint
-              || Handover.of(
-                          services.get(service),
-                          phase,
-                          chips.get(chip),
-                          serving.at(service, phase, chip))
-                      .factor()
-                  > 0)) {
-        return false;
+    for (int model : inUse.get(service)) {
+      boolean all = true;
+      for (int phase : phases) {
+        all &= serving.rate(model, phase, chip) > 0 && handsOver(model, phases, phase, chip);
+      }
+      if (all) {
+        return true;
       }
     }
-    return true;
+    return false;
+  }
+
+  private boolean handsOver(int service, List<Integer> phases, int phase, int chip) {
+    Service of = services.get(service);
+    boolean joint = phases.size() == of.phases().size();
+    return joint
+        || Handover.of(of, phase, chips.get(chip), serving.at(service, phase, chip)).factor() > 0;
   }
 
   private List<Cell.Duty> duties(int service, List<Integer> phases) {

@@ -23,6 +23,7 @@ public final class Plan {
   private final PointFigures points;
   private final Market market;
   private final int[] familyOfChip;
+  private final int[][] serviceByYear;
   private final List<Assumption> efficiencyErrors;
   private final boolean weightsMove;
   private final boolean limitsBind;
@@ -48,6 +49,7 @@ public final class Plan {
     for (int chip = 0; chip < familyOfChip.length; chip++) {
       familyOfChip[chip] = ids.indexOf(chips.get(chip).family().id());
     }
+    this.serviceByYear = Services.byYear(points.listed().services(), years);
     this.efficiencyErrors = new ArrayList<>();
     for (Family family : families) {
       efficiencyErrors.add(world.uncertainty().efficiencyError(family));
@@ -66,7 +68,7 @@ public final class Plan {
   public static Plan of(String scenario, World world) {
     List<Integer> years = years(world);
     Drawn points = Drawn.points(world, years);
-    Market market = MarketCompiler.compile(world, points, Values.points());
+    Market market = MarketCompiler.compile(world, years, points, Values.points());
     Plan undecided =
         new Plan(scenario, world, years, PointFigures.undecided(points), market, true, true);
     PointFigures decided = PointFigures.decided(undecided, points);
@@ -158,6 +160,16 @@ public final class Plan {
 
   List<Service> services() {
     return points.listed().services();
+  }
+
+  /**
+   * The service that a segment's is in a year, when perhaps another model does the work.
+   *
+   * @param service number of the segment's service
+   * @param year index of the year
+   */
+  int serviceIn(int service, int year) {
+    return serviceByYear[year][service];
   }
 
   ServingTable serving() {

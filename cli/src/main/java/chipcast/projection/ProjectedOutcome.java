@@ -367,13 +367,24 @@ public final class ProjectedOutcome implements Outcome {
     Economics.Equivalent of = plan.world().economics().equivalent();
     double eightBit = block.of(of.eightBit(), lane);
     if (chip.listed().hardWired().isPresent()) {
-      Segment segment = plan.market().segments().get(cell.segment());
       int last = cell.phases().get(cell.phases().size() - 1).phase();
-      return block.rate(segment.service(), last, cell.chip(), lane)
-          * block.phase(segment.service(), last, lane).flopPerUnit()
+      int service = serviceOfItsModel(cell, last, lane);
+      return block.rate(service, last, cell.chip(), lane)
+          * block.phase(service, last, lane).flopPerUnit()
           / eightBit;
     }
     return chip.h100Equivalents(eightBit, block.of(of.sixteenBit(), lane));
+  }
+
+  /** A hard-wired chip counts the work of the model that it holds, whichever does it by now. */
+  private int serviceOfItsModel(Cell cell, int phase, int lane) {
+    int of = plan.market().segments().get(cell.segment()).service();
+    for (int year = 0; year < plan.years().size(); year++) {
+      if (block.rate(plan.serviceIn(of, year), phase, cell.chip(), lane) > 0) {
+        return plan.serviceIn(of, year);
+      }
+    }
+    return of;
   }
 
   private double usdPerHour(Cell cell, int segment, int lane) {
@@ -387,19 +398,18 @@ public final class ProjectedOutcome implements Outcome {
   /** FLOP of a slot's phase in one task of a year. */
   private double flopOf(SlotPlace place, int segment, int year, int lane) {
     int phase = place.cell().phases().get(place.phase()).phase();
-    return flopOf(plan.market().segments().get(segment).service(), phase, year, lane);
+    return flopOf(serviceIn(segment, year), phase, year, lane);
   }
 
   private double flopOf(int service, int phase, int year, int lane) {
     ServedPhase served = block.phase(service, phase, lane);
     return served.flopPerUnit()
-        * Drift.units(
-            plan.services().get(service), phase, served.unitsPerTask(), year, block, lane);
+        * Drift.units(plan, service, phase, served.unitsPerTask(), year, block, lane);
   }
 
   @Override
   public double flopPerTask(int year, int segment, int lane) {
-    int service = plan.market().segments().get(segment).service();
+    int service = serviceIn(segment, year);
     double flop = 0;
     for (int phase = 0; phase < plan.services().get(service).phases().size(); phase++) {
       flop += flopOf(service, phase, year, lane);
@@ -417,7 +427,7 @@ public final class ProjectedOutcome implements Outcome {
               + porting(place, segment, lane);
       case ENERGY ->
           chipHours * CatalogueChip.SECONDS_PER_HOUR * drawnWatts(place.cell(), segment, lane);
-      case INTENSITY -> intensity(place, segment, lane);
+      case INTENSITY -> intensity(place, serviceIn(segment, year), lane);
     };
   }
 
@@ -434,8 +444,12 @@ public final class ProjectedOutcome implements Outcome {
     return Porting.usd(service.workload(), reference, family, part, block.draw(lane));
   }
 
-  private double intensity(SlotPlace place, int segment, int lane) {
-    int service = plan.market().segments().get(segment).service();
+  /** Number of the service that a segment asks for in a year. */
+  private int serviceIn(int segment, int year) {
+    return plan.serviceIn(plan.market().segments().get(segment).service(), year);
+  }
+
+  private double intensity(SlotPlace place, int service, int lane) {
     int phase = place.cell().phases().get(place.phase()).phase();
     return Intensity.of(block.serving(service, phase, place.cell().chip(), lane));
   }

@@ -182,9 +182,12 @@ final class YearRecord {
     return basis == Basis.NEW ? tasksOf : tasksOf * used[pool * lanes + lane];
   }
 
-  /** The part of a chip's time in a cell that a slot's phase takes. */
+  /** The part of a chip's time in a cell that a slot's phase takes; of one without work, equal. */
   double timeShare(int slot, int cell, int lane) {
-    return slotSeconds[slot * lanes + lane] / busySeconds[cell * lanes + lane];
+    double all = busySeconds[cell * lanes + lane];
+    return all < Double.POSITIVE_INFINITY
+        ? slotSeconds[slot * lanes + lane] / all
+        : 1.0 / plan.market().cells().get(cell).phases().size();
   }
 
   /** Chip-hours of a slot's phase that a task takes, idle time of the pool counted. */

@@ -74,7 +74,8 @@ public final class YearTerms {
   /** What a segment asks for. */
   public SegmentTerms segment(int index) {
     Segment segment = plan().market().segments().get(index);
-    Service service = plan().services().get(segment.service());
+    int inYear = plan().serviceIn(segment.service(), decided.year());
+    Service service = plan().services().get(inYear);
     int workload = decided.demand().workload(segment);
     TaskDemand demand = decided.demand().terms(workload, decided.year(), LANE);
     DemandPart part = decided.demand().parts(segment, workload, decided.year(), LANE);
@@ -83,7 +84,7 @@ public final class YearTerms {
         plan().buyers().get(segment.buyer()),
         service.workload(),
         service.tier(),
-        Objects.requireNonNull(plan().world().models().get(service.workload().model())),
+        service.model(),
         Growths.of(service.workload().growth(), decided.block().draw(LANE)),
         demand,
         part,

@@ -124,6 +124,12 @@ public final class Field<T> {
     return required(name, doc, new MapContent<>(Keys.ids(), new TextContent()));
   }
 
+  /** Ids of members of a collection by id, in the order of their ids. */
+  public static Field<Map<String, String>> manyReferences(
+      String name, String collection, String doc) {
+    return required(name, doc, new MapContent<>(Keys.ids(), new ReferenceContent(collection)));
+  }
+
   /** A list of texts. */
   public static Field<List<String>> texts(String name, String doc) {
     return required(name, doc, new ListContent<>(new TextContent()));

@@ -3,6 +3,7 @@ package chipcast.demand;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import chipcast.hardware.FrameTokens;
 import org.junit.jupiter.api.Test;
 
 class ComputeMultipleTest {
