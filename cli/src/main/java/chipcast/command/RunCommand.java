@@ -64,7 +64,9 @@ final class RunCommand implements Callable<Integer> {
       completionCandidates = Tables.class,
       description =
           "One table in place of the screen: headline, fragmentation (concentration, and whether"
-              + " workloads buy chips of their own), weights (share weights as cost premiums).")
+              + " workloads buy chips of their own), weights (share weights as cost premiums), fleet"
+              + " (what came, went and is stranded), work (tasks, compute multiples, what is not"
+              + " served), observed (observed shares beside the model's).")
   private @Nullable String table;
 
   @Option(
@@ -180,10 +182,16 @@ final class RunCommand implements Callable<Integer> {
           ? new RunScreen(forecast, view, loaded.world(), Set.of()).headline()
           : Headline.of(new Figures(forecast, view), view).table();
     }
+    if (asked == RunTable.OBSERVED) {
+      return ObservedTable.of(outcome, loaded.world());
+    }
     YearTable figures =
-        asked == RunTable.WEIGHTS
-            ? WeightTable.of(outcome, view)
-            : FragmentationTable.of(outcome, view, RunScreen.scope(view.scope()));
+        switch (asked) {
+          case WEIGHTS -> WeightTable.of(outcome, view);
+          case FLEET -> FleetTable.of(outcome, view);
+          case WORK -> WorkTable.of(outcome, loaded.world(), view.years());
+          default -> FragmentationTable.of(outcome, view, RunScreen.scope(view.scope()));
+        };
     return people
         ? figures.forPeople(RunScreen.columns(view.years(), asked.mostYears()))
         : figures.forMachines();

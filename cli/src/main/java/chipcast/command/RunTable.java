@@ -7,7 +7,10 @@ enum RunTable implements Named {
   HEADLINE("headline", "the first block of the screen alone", 11),
   FRAGMENTATION(
       "fragmentation", "concentration by family, vendor, class, foundry; specialisation", 11),
-  WEIGHTS("weights", "share weights as the cost premium that each stands for", 6);
+  WEIGHTS("weights", "share weights as the cost premium that each stands for", 6),
+  FLEET("fleet", "what stood, came, went and stands, and what of it is stranded", 7),
+  WORK("work", "tasks, their FLOP as multiples of another's, what nobody serves", 4),
+  OBSERVED("observed", "observed shares beside the model's, calibrated on or not", 1);
 
   private final String word;
   private final String meaning;

@@ -123,6 +123,7 @@ final class YearTable {
     return switch (unit) {
       case "%" -> RunScreen.share(number.value());
       case "1" -> Cell.of(plain(number.value()));
+      case "FLOP", "token" -> Cell.of(ReadableNumber.quantity(number.value(), DIGITS + 1, unit));
       default -> Cell.of(RunScreen.amount(number.value(), unit));
     };
   }

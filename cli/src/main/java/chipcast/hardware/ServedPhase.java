@@ -74,7 +74,10 @@ public record ServedPhase(
   public static Optional<ServedPhase> uncached(
       Workload workload, Model model, Tier tier, Values values) {
     Reader reader = new Reader(workload, model, tier, values);
-    return workload.phases().prefill().map(p -> reader.prefill(values.of(p.fresh()) + reader.film().tokens(), 0));
+    return workload
+        .phases()
+        .prefill()
+        .map(p -> reader.prefill(values.of(p.fresh()) + reader.film().tokens(), 0));
   }
 
   /** Reads assumptions in one draw and forms profiles of them. */

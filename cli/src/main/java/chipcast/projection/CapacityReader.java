@@ -78,7 +78,14 @@ record CapacityReader(DecidedYear decided) {
     Serving serving = block.serving(service, of.phase(), cell.chip(), LANE);
     OperatingPoint point = ((Serving.Feasible) serving).point();
     double units =
-        Drift.units(plan, service, of.phase(), phase.unitsPerTask(), decided.year(), block, LANE);
+        Drift.units(
+            plan,
+            plan.services().get(service),
+            of.phase(),
+            phase.unitsPerTask(),
+            decided.year(),
+            block,
+            LANE);
     return new CapacityTerms.PhaseTerms(
         phase,
         units,

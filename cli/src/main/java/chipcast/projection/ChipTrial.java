@@ -144,7 +144,14 @@ final class ChipTrial {
             sharing * handover.factor(),
             1);
     double units =
-        Drift.units(service, index, phase.unitsPerTask(), decided.year(), decided.block(), LANE);
+        Drift.units(
+            decided.plan(),
+            service,
+            index,
+            phase.unitsPerTask(),
+            decided.year(),
+            decided.block(),
+            LANE);
     return new CapacityTerms.PhaseTerms(
         phase,
         units,

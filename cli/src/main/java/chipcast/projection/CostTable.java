@@ -149,12 +149,12 @@ final class CostTable {
 
   private void fillUnits() {
     for (int service = 0; service < units.length; service++) {
-      int phases = plan.services().get(service).phases().size();
-      for (int phase = 0; phase < phases; phase++) {
+      Service of = plan.services().get(service);
+      for (int phase = 0; phase < of.phases().size(); phase++) {
         for (int lane = 0; lane < lanes; lane++) {
           double base = block.phase(service, phase, lane).unitsPerTask();
           units[service][phase * lanes + lane] =
-              Drift.units(plan, service, phase, base, year, block, lane);
+              Drift.units(plan, of, phase, base, year, block, lane);
         }
       }
     }

@@ -12,16 +12,14 @@ final class Drift {
    * Units of a phase that a task takes in a year: those of the base year, times the drift since,
    * times what the task has grown or shrunk to as a whole.
    *
-   * @param of number of the service
    * @param unitsPerTask of the base year
    * @param year index of the year
    */
   static double units(
-      Plan plan, int of, int phase, double unitsPerTask, int year, Block block, int lane) {
+      Plan plan, Service service, int phase, double unitsPerTask, int year, Block block, int lane) {
     if (year == 0) {
       return unitsPerTask;
     }
-    Service service = plan.services().get(of);
     double units = unitsPerTask * size(service, plan.years().get(0), year, block, lane);
     Assumption drift = service.workload().drift().get(service.phases().get(phase).phase());
     return drift == null ? units : units * Elementary.pow(block.of(drift, lane), year);

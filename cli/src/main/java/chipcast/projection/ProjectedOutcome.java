@@ -2,8 +2,8 @@ package chipcast.projection;
 
 import chipcast.arithmetic.Require;
 import chipcast.assumption.Economics;
-import chipcast.assumption.Resource;
 import chipcast.assumption.Family;
+import chipcast.assumption.Resource;
 import chipcast.assumption.ShareWeight;
 import chipcast.economics.HourlyCost;
 import chipcast.fleet.FleetLanes;
@@ -404,7 +404,8 @@ public final class ProjectedOutcome implements Outcome {
   private double flopOf(int service, int phase, int year, int lane) {
     ServedPhase served = block.phase(service, phase, lane);
     return served.flopPerUnit()
-        * Drift.units(plan, service, phase, served.unitsPerTask(), year, block, lane);
+        * Drift.units(
+            plan, plan.services().get(service), phase, served.unitsPerTask(), year, block, lane);
   }
 
   @Override
@@ -457,6 +458,29 @@ public final class ProjectedOutcome implements Outcome {
   @Override
   public double askedTasks(int year, int segment, int lane) {
     return years[year].tasks(segment, lane);
+  }
+
+  @Override
+  public double stranded(Lens lens, int year, int segment, int slot, int lane) {
+    SlotPlace place = places.get(segment).get(slot);
+    double idle = years[year].idlePart(place.cell().index(), lane);
+    return idle == 0 ? 0 : idle * standing(lens, year, segment, slot, lane);
+  }
+
+  /** What a slot holds in service; of what it could work, where the lens is work. */
+  private double standing(Lens lens, int year, int segment, int slot, int lane) {
+    return lens == Lens.WORK ? 0 : amount(lens, Basis.INSTALLED, year, segment, slot, lane);
+  }
+
+  @Override
+  public double chosenInBaseYear(Lens lens, int segment, int slot, int lane) {
+    SlotPlace place = places.get(segment).get(slot);
+    double chips = new ChosenBaseYear(plan, block, years[0]).chips(place.cell(), lane);
+    return chips == 0 || lens == Lens.WORK
+        ? 0
+        : chips
+            * years[0].timeShare(place.index(), place.cell().index(), lane)
+            * perChip(lens, place.cell(), segment, lane);
   }
 
   @Override

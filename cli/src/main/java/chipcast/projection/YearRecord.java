@@ -7,6 +7,9 @@ import java.util.List;
 
 /** What was found of one year: by cell, by slot, by pool and by segment, lanes innermost. */
 final class YearRecord {
+  /** What a pool lacks is built to this part of it. */
+  private static final double ROUNDING = 1e-9;
+
   private final Plan plan;
   private final int lanes;
   private final double[] newChips;
@@ -180,6 +183,20 @@ final class YearRecord {
     double tasksOf = tasksPerChip[cell * lanes + lane];
     int pool = plan.market().cells().get(cell).pool();
     return basis == Basis.NEW ? tasksOf : tasksOf * used[pool * lanes + lane];
+  }
+
+  /** The part of a cell's chips that has no work: all of them where the chip can do none of it. */
+  double idlePart(int cell, int lane) {
+    if (!(tasksPerChip[cell * lanes + lane] > 0)) {
+      return 1;
+    }
+    double idle = 1 - used[plan.market().cells().get(cell).pool() * lanes + lane];
+    return idle > ROUNDING ? idle : 0;
+  }
+
+  /** Tasks of the year that one chip of a cell could serve. */
+  double tasksPerChip(int cell, int lane) {
+    return tasksPerChip[cell * lanes + lane];
   }
 
   /** The part of a chip's time in a cell that a slot's phase takes; of one without work, equal. */

@@ -59,6 +59,23 @@ public interface Outcome {
   /** Tasks of the year that a segment asks for. */
   double askedTasks(int year, int segment, int lane);
 
+  /**
+   * The part of {@link #amount} on the installed basis that has no work and could not be moved to
+   * any: stranded.
+   */
+  default double stranded(Lens lens, int year, int segment, int slot, int lane) {
+    return 0;
+  }
+
+  /**
+   * What a slot would hold of the base year's new capacity had it been chosen with the calibrated
+   * weights, each segment as large as its fleet in the lens of the observed shares. The run itself
+   * begins with the new capacity that was observed.
+   */
+  default double chosenInBaseYear(Lens lens, int segment, int slot, int lane) {
+    return 0;
+  }
+
   /** Tasks of the year that a segment asks for and nobody serves. */
   double unmetTasks(int year, int segment, int lane);
 
