@@ -67,6 +67,7 @@ public record Workload(
         use,
         task,
         model,
+        laterModels,
         accepted,
         growth,
         base,
@@ -79,6 +80,7 @@ public record Workload(
         tiers,
         stages,
         drift,
+        taskSize,
         multiple,
         split);
   }

@@ -20,7 +20,6 @@ import java.util.Map;
  */
 final class ObservedTable {
   private final Outcome outcome;
-  private final World world;
   private final Table.Builder table =
       Table.named("observed", "Observed shares of new capacity, all uses, beside the model's")
           .column(Column.text("share", "share"))
@@ -31,14 +30,13 @@ final class ObservedTable {
           .column(Column.share("choice", "choice"))
           .column(Column.text("gap", "why they differ"));
 
-  private ObservedTable(Outcome outcome, World world) {
+  private ObservedTable(Outcome outcome) {
     this.outcome = outcome;
-    this.world = world;
   }
 
   /** A row an observation and year. */
   static Table of(Outcome outcome, World world) {
-    ObservedTable observed = new ObservedTable(outcome, world);
+    ObservedTable observed = new ObservedTable(outcome);
     BaseYear.Observed calibrated = world.baseYear().observed();
     List<String> families = List.copyOf(calibrated.shares().keySet());
     for (Map.Entry<String, Assumption> each : calibrated.shares().entrySet()) {

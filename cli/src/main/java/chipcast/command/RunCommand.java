@@ -3,6 +3,7 @@ package chipcast.command;
 import chipcast.claim.ClaimFinding;
 import chipcast.claim.Claims;
 import chipcast.claim.Worlds;
+import chipcast.projection.Plan;
 import chipcast.report.Document;
 import chipcast.report.Format;
 import chipcast.report.Manifest;
@@ -39,11 +40,15 @@ import picocli.CommandLine.Parameters;
       "  chipcast run --use training --years 2026..2030",
       "  chipcast run --table fragmentation --lens compute",
       "  chipcast run gpu-holds --table weights",
+      "  chipcast run --table change --by class --years 2030",
       "  chipcast run --set workloads.chat.rebound=-0.8 --fail-if 'share(class=gpu, year=2030) <"
           + " 50 %%'",
       "  chipcast run --by family,workload --lens spend,compute --format csv --out out/rows.csv",
     })
 final class RunCommand implements Callable<Integer> {
+  /** Parts whose change is taken apart for people; files have all. */
+  private static final int MOST_CHANGES = 4;
+
   private final Session session;
 
   @Parameters(
@@ -66,7 +71,7 @@ final class RunCommand implements Callable<Integer> {
           "One table in place of the screen: headline, fragmentation (concentration, and whether"
               + " workloads buy chips of their own), weights (share weights as cost premiums), fleet"
               + " (what came, went and is stranded), work (tasks, compute multiples, what is not"
-              + " served), observed (observed shares beside the model's).")
+              + " served), change (what made shares change since the base year: sixteen runs), observed (observed shares beside the model's).")
   private @Nullable String table;
 
   @Option(
@@ -189,12 +194,19 @@ final class RunCommand implements Callable<Integer> {
         switch (asked) {
           case WEIGHTS -> WeightTable.of(outcome, view);
           case FLEET -> FleetTable.of(outcome, view);
+          case CHANGE -> change(loaded, outcome, view, people);
           case WORK -> WorkTable.of(outcome, loaded.world(), view.years());
           default -> FragmentationTable.of(outcome, view, RunScreen.scope(view.scope()));
         };
     return people
         ? figures.forPeople(RunScreen.columns(view.years(), asked.mostYears()))
         : figures.forMachines();
+  }
+
+  private static YearTable change(
+      Scenarios.Loaded loaded, Outcome outcome, View view, boolean people) {
+    Plan plan = Plan.of(loaded.resolved().id(), loaded.world());
+    return ChangeTable.of(outcome, plan, view, people ? MOST_CHANGES : Integer.MAX_VALUE);
   }
 
   /** What the scenario adds to the shipped assumptions is what its writer wants to see. */

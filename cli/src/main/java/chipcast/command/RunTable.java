@@ -10,6 +10,7 @@ enum RunTable implements Named {
   WEIGHTS("weights", "share weights as the cost premium that each stands for", 6),
   FLEET("fleet", "what stood, came, went and stands, and what of it is stranded", 7),
   WORK("work", "tasks, their FLOP as multiples of another's, what nobody serves", 4),
+  CHANGE("change", "what made shares change: costs, access and contracts, weights, limits", 6),
   OBSERVED("observed", "observed shares beside the model's, calibrated on or not", 1);
 
   private final String word;

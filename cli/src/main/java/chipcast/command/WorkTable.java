@@ -4,11 +4,13 @@ import chipcast.assumption.BaseYear;
 import chipcast.assumption.Phases;
 import chipcast.assumption.Workload;
 import chipcast.assumption.World;
+import chipcast.hardware.FrameTokens;
 import chipcast.report.Column;
 import chipcast.report.ReadableNumber;
 import chipcast.result.Absence;
 import chipcast.result.Outcome;
 import chipcast.result.SegmentLabel;
+import chipcast.source.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -159,12 +161,8 @@ final class WorkTable {
 
   /** Tokens read, cached ones too, and written in a task. */
   private static double tokens(Workload workload) {
-    double tokens = 0;
     Phases phases = workload.phases();
-    if (phases.film().isPresent()) {
-      Phases.Film film = phases.film().get();
-      tokens += film.rate().point() * film.length().point() * film.tokens().point();
-    }
+    double tokens = FrameTokens.of(phases, Values.points()).tokens();
     if (phases.prefill().isPresent()) {
       tokens += phases.prefill().get().fresh().point() + phases.prefill().get().cached().point();
     }

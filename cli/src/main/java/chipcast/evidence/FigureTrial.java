@@ -129,6 +129,7 @@ record FigureTrial(World world, PublishedFigure figure, CatalogueChip chip) {
   private static Phases only(Optional<Phases.Prefill> prefill, Optional<Phases.Decode> decode) {
     return new Phases(
         Optional.empty(),
+        Optional.empty(),
         prefill,
         decode,
         Optional.empty(),
@@ -156,12 +157,13 @@ record FigureTrial(World world, PublishedFigure figure, CatalogueChip chip) {
   private Phases frames() {
     Phases.Frames frames =
         new Phases.Frames(
-            stated("frames", "frame", 1),
+            Optional.of(stated("frames", "frame", 1)),
             figure.flop().orElseThrow(),
             figure.passes().orElseThrow(),
             figure.passTokens().orElseThrow(),
             Optional.empty());
     return new Phases(
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -1,6 +1,8 @@
 package chipcast.hardware;
 
 import chipcast.arithmetic.Require;
+import chipcast.assumption.Phases;
+import chipcast.source.Values;
 
 /**
  * Film that one task looks at, in frames and in tokens, and what they rest on.
@@ -16,6 +18,15 @@ public record FrameTokens(
 
   /** No film. */
   public static final FrameTokens NONE = new FrameTokens(0, 0, 0, 0, 0);
+
+  /** What a task of some phases looks at, in one draw. */
+  public static FrameTokens of(Phases phases, Values values) {
+    if (phases.film().isEmpty()) {
+      return NONE;
+    }
+    Phases.Film film = phases.film().get();
+    return of(values.of(film.rate()), values.of(film.length()), values.of(film.tokens()));
+  }
 
   /**
    * Frames and tokens of a task.

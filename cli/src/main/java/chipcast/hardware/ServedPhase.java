@@ -148,11 +148,7 @@ public record ServedPhase(
 
     /** What a task looks at beside its text. */
     private FrameTokens film() {
-      return workload
-          .phases()
-          .film()
-          .map(film -> FrameTokens.of(of(film.rate()), of(film.length()), of(film.tokens())))
-          .orElse(FrameTokens.NONE);
+      return FrameTokens.of(workload.phases(), values);
     }
 
     ServedPhase training(Phases.TrainStep phase) {

@@ -94,7 +94,7 @@ record CapacityReader(DecidedYear decided) {
         of.poolFactor(block.factors(LANE)),
         of.together() > 0
             ? KvHandover.NONE
-            : block.handover(segment.service(), of.phase(), cell.chip(), LANE),
+            : block.handover(service, of.phase(), cell.chip(), LANE),
         point,
         profile(phase, point),
         decided.costs().phaseSeconds(cell, index, LANE));

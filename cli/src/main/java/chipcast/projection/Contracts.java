@@ -68,6 +68,9 @@ final class Contracts {
   void serve(int year, double[] lacking, CostTable costs, List<SegmentChoice> choices) {
     Arrays.fill(tasksOfLine, 0);
     Arrays.fill(unusedChips, 0);
+    if (!plan.switches().access()) {
+      return;
+    }
     for (Pair pair : pairs) {
       for (int lane = 0; lane < lanes; lane++) {
         serve(pair, year, lacking, costs, choices, lane);

@@ -218,7 +218,9 @@ final class CostTable {
 
   /** Fraction of mature throughput of a chip at the middle of a year. */
   double maturity(int chip, int year, int lane) {
-    return block.chip(chip, lane).maturity(plan.years().get(year) + 0.5, block.draw(lane));
+    return block
+        .chip(chip, lane)
+        .maturity(plan.years().get(plan.technologyYear(year)) + 0.5, block.draw(lane));
   }
 
   private void fillLoads(Line line, Fleet fleet) {

@@ -50,6 +50,15 @@ record Drawn(
         onSale(world, years, chips, values));
   }
 
+  /** The same with the base year's chips on sale in all years. */
+  Drawn frozen() {
+    double[][] always = new double[onSale.length][];
+    for (int year = 0; year < always.length; year++) {
+      always[year] = onSale[0];
+    }
+    return new Drawn(chips, services, serving, factors, always);
+  }
+
   /** What another draw makes of the same chips and services; what it does not move is kept. */
   Drawn redrawn(World world, List<Integer> years, Values values) {
     List<CatalogueChip> redrawn = kept(chips, Catalogue.redrawn(chips, world, values));

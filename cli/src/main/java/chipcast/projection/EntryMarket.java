@@ -194,15 +194,16 @@ final class EntryMarket {
   /** A task on a chip of a large pool in a year, the chip being there from a time on. */
   private Offer offer(Cell cell, CatalogueChip chip, double from, int year, int lane) {
     Segment segment = plan.market().segments().get(cell.segment());
-    Service service = plan.services().get(segment.service());
+    int inYear = plan.serviceIn(segment.service(), year);
+    Service service = plan.services().get(inYear);
     double age = plan.years().get(year) + 0.5 - from;
     double maturity = chip.maturityAt(age, block.draw(lane));
     double error = block.of(plan.efficiencyError(plan.familyOf(cell.chip())), lane);
     double seconds = 0;
     for (Cell.Duty duty : cell.phases()) {
-      double base = block.phase(segment.service(), duty.phase(), lane).unitsPerTask();
-      double units = Drift.units(service, duty.phase(), base, year, block, lane);
-      double rate = block.rate(segment.service(), duty.phase(), cell.chip(), lane);
+      double base = block.phase(inYear, duty.phase(), lane).unitsPerTask();
+      double units = Drift.units(plan, service, duty.phase(), base, year, block, lane);
+      double rate = block.rate(inYear, duty.phase(), cell.chip(), lane);
       double factor = duty.poolFactor(block.factors(lane));
       seconds += units / EffectiveRate.product(rate, maturity, factor, error);
     }

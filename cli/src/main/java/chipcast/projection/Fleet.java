@@ -63,6 +63,9 @@ final class Fleet {
         to = Math.max(to, Integer.parseInt(vintage));
       }
     }
+    if (!plan.switches().costs() && plan.points().onSale()[0][chip] > 0) {
+      to = plan.years().get(plan.years().size() - 1); // Sold for ever.
+    }
     firstVintage[chip] = from;
     for (int vintage = from; vintage <= to; vintage++) {
       cohorts.add(new Cohort(chip, vintage));

@@ -1,7 +1,6 @@
 package chipcast.projection;
 
 import chipcast.assumption.Resource;
-import chipcast.assumption.ShareWeight;
 import chipcast.choice.CostPremium;
 import chipcast.hardware.CatalogueChip;
 import chipcast.measure.Basis;
@@ -9,7 +8,6 @@ import chipcast.measure.Lens;
 import chipcast.measure.Use;
 import chipcast.result.Slot;
 import chipcast.source.Assumption;
-import chipcast.source.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -141,11 +139,8 @@ public final class Placement {
     for (int chip = 0; chip < own.length; chip++) {
       family = own[chip] ? plan.familyOf(chip) : family;
     }
-    ShareWeight weight = plan.families().get(family).weight();
-    double level = weight.level().at(plan.years().get(year), Values.points());
-    double calibrated = outcome.year(year).calibratedWeight(family, POINT);
     double exponent = plan.world().economics().choice().exponents().family().point();
-    return CostPremium.of(level * calibrated, exponent);
+    return CostPremium.of(outcome.year(year).weight(family, POINT), exponent);
   }
 
   private boolean isOwn(int segment, int slot) {

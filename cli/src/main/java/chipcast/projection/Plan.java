@@ -25,8 +25,7 @@ public final class Plan {
   private final int[] familyOfChip;
   private final int[][] serviceByYear;
   private final List<Assumption> efficiencyErrors;
-  private final boolean weightsMove;
-  private final boolean limitsBind;
+  private final Switches switches;
 
   private Plan(
       String scenario,
@@ -34,8 +33,7 @@ public final class Plan {
       List<Integer> years,
       PointFigures points,
       Market market,
-      boolean weightsMove,
-      boolean limitsBind) {
+      Switches switches) {
     this.scenario = scenario;
     this.world = world;
     this.years = years;
@@ -54,8 +52,7 @@ public final class Plan {
     for (Family family : families) {
       efficiencyErrors.add(world.uncertainty().efficiencyError(family));
     }
-    this.weightsMove = weightsMove;
-    this.limitsBind = limitsBind;
+    this.switches = switches;
   }
 
   /**
@@ -70,9 +67,9 @@ public final class Plan {
     Drawn points = Drawn.points(world, years);
     Market market = MarketCompiler.compile(world, years, points, Values.points());
     Plan undecided =
-        new Plan(scenario, world, years, PointFigures.undecided(points), market, true, true);
+        new Plan(scenario, world, years, PointFigures.undecided(points), market, Switches.ALL);
     PointFigures decided = PointFigures.decided(undecided, points);
-    return new Plan(scenario, world, years, decided, market, true, true);
+    return new Plan(scenario, world, years, decided, market, Switches.ALL);
   }
 
   /** What a draw makes of the figures that this plan was compiled from, candidates undecided. */
@@ -113,12 +110,28 @@ public final class Plan {
 
   /** The same plan with the share weights of the base year held for ever. */
   public Plan withFrozenWeights() {
-    return new Plan(scenario, world, years, points, market, false, limitsBind);
+    return with(switches.withoutWeights());
   }
 
   /** The same plan without limits: what is scarce is had for nothing. */
   public Plan withoutLimits() {
-    return new Plan(scenario, world, years, points, market, weightsMove, false);
+    return with(switches.withoutLimits());
+  }
+
+  /** The same plan with some of what moves in it held at the base year, for a point run. */
+  Plan with(Switches other) {
+    PointFigures technology = other.costs() ? points : points.frozen();
+    return new Plan(scenario, world, years, technology, market, other);
+  }
+
+  /** The year whose chips, prices and software a year has: its own, or the base year. */
+  int technologyYear(int year) {
+    return switches.costs() ? year : 0;
+  }
+
+  /** What of the plan moves with the years. */
+  Switches switches() {
+    return switches;
   }
 
   private static List<Integer> years(World world) {
@@ -201,10 +214,10 @@ public final class Plan {
   }
 
   boolean weightsMove() {
-    return weightsMove;
+    return switches.weights();
   }
 
   boolean limitsBind() {
-    return limitsBind;
+    return switches.limits();
   }
 }

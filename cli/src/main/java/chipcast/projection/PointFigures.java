@@ -2,6 +2,7 @@ package chipcast.projection;
 
 import chipcast.source.Values;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,6 +20,13 @@ record PointFigures(
   /** Figures of which no candidate is decided and nothing is offered yet. */
   static PointFigures undecided(Drawn listed) {
     return new PointFigures(listed, listed, new YearOffers[0][], List.of());
+  }
+
+  /** The same with the base year's chips on sale in all years. */
+  PointFigures frozen() {
+    YearOffers[][] always = new YearOffers[offers.length][];
+    Arrays.fill(always, offers[0]);
+    return new PointFigures(listed, entered.frozen(), always, candidates);
   }
 
   /** The same with every candidate decided. */

@@ -181,7 +181,8 @@ public final class Projection {
     for (Segment segment : plan.market().segments()) {
       YearOffers offers = block.offers(year, segment.index());
       SegmentChoice choice =
-          new SegmentChoice(segment, offers, plan.years().get(year), block.lanes());
+          new SegmentChoice(
+              segment, offers, plan.years().get(plan.technologyYear(year)), block.lanes());
       choice.enter(block, year);
       choice.weighChips(costs, law, exponents, baseCost(segment));
       choices.add(choice);

@@ -65,7 +65,8 @@ final class Weights {
     Family of = plan.families().get(family);
     Buyer by = plan.buyers().get(buyer);
     Series access = of.access().get(by.id());
-    return access == null ? 0 : access.at(plan.years().get(year), block.draw(lane));
+    int at = plan.switches().access() ? year : 0;
+    return access == null ? 0 : access.at(plan.years().get(at), block.draw(lane));
   }
 
   /** Fixes the year that {@link #log} speaks of; access is worked out once for all segments. */

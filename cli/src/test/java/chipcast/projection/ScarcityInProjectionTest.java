@@ -188,8 +188,8 @@ class ScarcityInProjectionTest {
   }
 
   @Test
-  void theBaselineBinds() {
-    ProjectedOutcome outcome = Worlds.run(Worlds.baseline());
+  void theBaselineBindsWithAFifthLessMemory() {
+    ProjectedOutcome outcome = Worlds.run(Trees.with(Worlds.baseline(), "supply.hbm.scale", "0.8"));
     boolean binds = false;
     for (int year = 1; year < outcome.plan().years().size(); year++) {
       YearLimits limits = outcome.rents(year).limits();

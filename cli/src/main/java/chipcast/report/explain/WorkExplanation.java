@@ -5,6 +5,7 @@ import static chipcast.report.explain.Numbers.n;
 import chipcast.assumption.Model;
 import chipcast.assumption.Phases;
 import chipcast.assumption.Workload;
+import chipcast.hardware.FrameTokens;
 import chipcast.hardware.ModelWeights;
 import chipcast.hardware.PhaseWork;
 import chipcast.hardware.Stage;
@@ -14,6 +15,7 @@ import chipcast.projection.OfferTerms;
 import chipcast.report.Explanation;
 import chipcast.report.Expression;
 import chipcast.source.Assumption;
+import chipcast.source.Values;
 import java.util.List;
 
 /**
@@ -30,17 +32,22 @@ record WorkExplanation(OfferTerms offer, CapacityTerms.PhaseTerms phase) {
     Phases phases = offer.workload().phases();
     Model.Attention attention = offer.model().attention();
     if (work instanceof PhaseWork.Decode && phases.decode().isPresent()) {
-      double context = phases.decode().get().context().point();
+      double context = phases.decode().get().context().point() + film(phases);
       return forward(n(context), attention.decode());
     }
     if (work instanceof PhaseWork.Prefill && phases.prefill().isPresent()) {
       Phases.Prefill prefill = phases.prefill().get();
-      String context =
-          "(" + n(prefill.cached().point()) + " + " + n(prefill.fresh().point()) + " ÷ 2)";
+      double fresh = prefill.fresh().point() + film(phases);
+      String context = "(" + n(prefill.cached().point()) + " + " + n(fresh) + " ÷ 2)";
       return forward(context, attention.prefill());
     }
     double flop = phase.profile().flopPerUnit();
     return Explanation.given(label(), flop, "FLOP", offer.workload().id());
+  }
+
+  /** Tokens of film that a task reads beside its text. */
+  private static double film(Phases phases) {
+    return FrameTokens.of(phases, Values.points()).tokens();
   }
 
   /** A pass through the model: two FLOP for each active parameter, and the attention. */
@@ -124,7 +131,7 @@ record WorkExplanation(OfferTerms offer, CapacityTerms.PhaseTerms phase) {
     Workload workload = offer.workload();
     Phases phases = workload.phases();
     if (phase.profile().work() instanceof PhaseWork.Decode && phases.decode().isPresent()) {
-      double context = phases.decode().get().context().point();
+      double context = phases.decode().get().context().point() + film(phases);
       return "context of "
           + Expression.number(context)
           + " tokens; "
