@@ -267,8 +267,13 @@ public record Family(
       Assumption link,
       Assumption watts,
       Assumption price) {
+    /** A family that brought chips faster would have more of them than anyone could compute. */
+    private static final double MONTH = 730 * 3_600.0;
+
+    private static final double CENTURY = 100 * 8_760 * 3_600.0;
+
     private static final Field<Assumption> CADENCE =
-        Field.quantity("cadence", "s", "between chips").positive();
+        Field.quantity("cadence", "s", "between chips").between(MONTH, CENTURY);
     private static final Field<Assumption> FLOPS = rate("flops", "peak FLOP/s");
     private static final Field<Assumption> BANDWIDTH = rate("bandwidth", "memory bandwidth");
     private static final Field<Assumption> MEMORY = rate("memory", "memory capacity");

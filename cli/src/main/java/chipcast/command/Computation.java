@@ -58,26 +58,36 @@ final class Computation {
     try {
       return compute.apply(loaded.world());
     } catch (CalibrationRefused refused) {
-      throw new NoSolution(loaded.problems().shown(refused.problem()));
+      Optional<Change> blamed = blamed(compute);
+      throw new NoSolution(
+          loaded
+              .problems()
+              .shown(blamed.map(by -> noted(refused.problem(), by)).orElse(refused.problem())));
     } catch (IllegalArgumentException | ArithmeticException senseless) {
-      throw blamed(compute, senseless).orElseThrow(() -> senseless);
+      Change by = blamed(compute).orElseThrow(() -> senseless);
+      throw new InvalidInput(loaded.problems().shown(problem(by, senseless)));
     }
   }
 
+  private static Problem noted(Problem problem, Change by) {
+    return problem.seeing(by.position(), "they are met without this override of " + by.path());
+  }
+
+  private static Problem problem(Change by, RuntimeException senseless) {
+    return Problem.of(
+            Code.NOT_COMPUTABLE,
+            by.position(),
+            by.path(),
+            "with this value the model has no result: " + senseless.getMessage())
+        .expecting("a value with which every figure is finite");
+  }
+
   /** The last override without which the scenario can be computed, if there is one. */
-  private <T> Optional<InvalidInput> blamed(
-      Function<World, T> compute, RuntimeException senseless) {
+  private <T> Optional<Change> blamed(Function<World, T> compute) {
     List<Change> changes = loaded.resolved().overrides();
     for (int at = changes.size() - 1; at >= 0; at--) {
       if (isComputableWithout(changes.get(at), compute)) {
-        Problem problem =
-            Problem.of(
-                Code.NOT_COMPUTABLE,
-                changes.get(at).position(),
-                changes.get(at).path(),
-                "with this value the model has no result: " + senseless.getMessage());
-        Problem shown = problem.expecting("a value with which every figure is finite");
-        return Optional.of(new InvalidInput(loaded.problems().shown(shown)));
+        return Optional.of(changes.get(at));
       }
     }
     return Optional.empty();

@@ -133,9 +133,7 @@ final class PlaceCommand implements Callable<Integer> {
 
   private void tellTaken(PlacedFile placed) {
     if (!placed.taken().isEmpty()) {
-      session.note(
-          "the file leaves out, and chipcast init chip judges: "
-              + String.join(", ", placed.taken()));
+      session.note("the file leaves out, and chipcast init chip judges, " + placed.takenText());
     }
   }
 

@@ -167,8 +167,8 @@ final class PlaceTables {
             + successors(family));
     notes.add(weight(family));
     notes.add(
-        "costs are means over the buyers who can have it, in pools that serve tasks whole; shares are of"
-            + " new work");
+        "costs are means over the buyers who can have it, in pools that serve tasks whole, before"
+            + " rents of scarce inputs; shares are of new work");
     return notes;
   }
 
@@ -214,6 +214,7 @@ final class PlaceTables {
       }
       table.row(cells);
     }
+    table.note("revenue is what buyers pay for the chips, rents of scarce inputs included");
     return table.build();
   }
 

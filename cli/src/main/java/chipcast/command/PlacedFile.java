@@ -60,6 +60,33 @@ final class PlacedFile {
     return List.copyOf(taken);
   }
 
+  /** The same in words: {@code of the chip: link, max_chips; of its family: access}. */
+  String takenText() {
+    List<String> parts = new ArrayList<>();
+    String ofChip = fields(CHIPS);
+    String ofFamily = fields(FAMILIES);
+    if (!ofChip.isEmpty()) {
+      parts.add("of the chip: " + ofChip);
+    }
+    if (!ofFamily.isEmpty()) {
+      parts.add("of its family: " + ofFamily);
+    }
+    return String.join("; ", parts);
+  }
+
+  private String fields(String collection) {
+    String record = collection + "." + chip;
+    List<String> fields = new ArrayList<>();
+    for (String path : taken) {
+      if (path.equals(record)) {
+        fields.add("all");
+      } else if (path.startsWith(record + ".")) {
+        fields.add(path.substring(record.length() + 1));
+      }
+    }
+    return String.join(", ", fields);
+  }
+
   /**
    * The scenario with the chip completed.
    *
