@@ -41,17 +41,19 @@ public final class Claims {
     Claims of = new Claims(worlds);
     List<ClaimFinding> findings = new ArrayList<>();
     for (Claim claim : claims) {
-      findings.add(new ClaimFinding(claim, of.limbs(claim, false), of.limbs(claim, true)));
+      findings.add(of.finding(claim));
     }
     return findings;
   }
 
-  private List<LimbFinding> limbs(Claim claim, boolean frozen) {
-    List<LimbFinding> found = new ArrayList<>();
+  private ClaimFinding finding(Claim claim) {
+    List<LimbFinding> moving = new ArrayList<>();
+    List<LimbFinding> frozen = new ArrayList<>();
     for (Limb limb : claim.limbs().values()) {
-      found.add(limb(limb, frozen));
+      moving.add(limb(limb, false));
+      frozen.add(limb(limb, true));
     }
-    return found;
+    return new ClaimFinding(claim, moving, frozen);
   }
 
   private LimbFinding limb(Limb limb, boolean frozen) {

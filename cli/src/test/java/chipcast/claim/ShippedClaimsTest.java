@@ -59,7 +59,7 @@ class ShippedClaimsTest {
       }
     }
     assertThat(missing).isEmpty();
-    assertThat(findings.size()).isGreaterThanOrEqualTo(10);
+    assertThat(findings.size()).isEqualTo(11);
   }
 
   @Test
