@@ -1,5 +1,7 @@
 package chipcast.projection;
 
+import chipcast.assumption.Economics;
+import chipcast.choice.Exponents;
 import chipcast.hardware.CatalogueChip;
 import chipcast.hardware.KvHandover;
 import chipcast.hardware.PoolFactors;
@@ -157,6 +159,16 @@ public final class Block {
   /** What is on sale to a segment in a year in any lane. */
   YearOffers offers(int year, int segment) {
     return offers[year][segment];
+  }
+
+  /**
+   * How sharply each level of the choice answers in a lane. Where a draw would have a lower level
+   * answer more loosely than the one above, it answers as that does.
+   */
+  Exponents exponents(Economics.Exponents of, int lane) {
+    double atClass = of(of.chipClass(), lane);
+    double atFamily = Math.min(atClass, of(of.family(), lane));
+    return new Exponents(atClass, atFamily, Math.min(atFamily, of(of.chip(), lane)));
   }
 
   /** An assumption's value in a lane, in its canonical unit. */

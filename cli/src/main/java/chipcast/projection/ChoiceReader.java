@@ -21,11 +21,7 @@ final class ChoiceReader {
     this.decided = decided;
     this.choice = choice;
     Economics.Exponents of = decided.plan().world().economics().choice().exponents();
-    this.exponents =
-        new Exponents(
-            decided.block().of(of.chipClass(), LANE),
-            decided.block().of(of.family(), LANE),
-            decided.block().of(of.chip(), LANE));
+    this.exponents = decided.block().exponents(of, LANE);
   }
 
   static ChoiceTerms of(DecidedYear decided, int segment) {

@@ -81,11 +81,7 @@ final class LaneClearing {
   }
 
   private Exponents exponents() {
-    var exponents = of.plan().world().economics().choice().exponents();
-    return new Exponents(
-        block.of(exponents.chipClass(), lane),
-        block.of(exponents.family(), lane),
-        block.of(exponents.chip(), lane));
+    return block.exponents(of.plan().world().economics().choice().exponents(), lane);
   }
 
   private static ChoiceShape shape(YearOffers offers) {

@@ -265,10 +265,7 @@ public final class Projection {
     Economics.Exponents of = plan.world().economics().choice().exponents();
     List<Exponents> lanes = new ArrayList<>();
     for (int lane = 0; lane < block.lanes(); lane++) {
-      // Where draws would have a lower level choose more loosely, it chooses as the level above.
-      double atClass = block.of(of.chipClass(), lane);
-      double atFamily = Math.min(atClass, block.of(of.family(), lane));
-      lanes.add(new Exponents(atClass, atFamily, Math.min(atFamily, block.of(of.chip(), lane))));
+      lanes.add(block.exponents(of, lane));
     }
     return ExponentLanes.of(lanes);
   }
