@@ -38,8 +38,11 @@ public record Situation(
     double measured,
     String unit,
     boolean promptAssumed) {
-  /** Everything at the rate of the datasheet, and nothing waits for anything. */
-  private static final Efficiency IDEAL = new Efficiency(ByPrecision.all(1), 1, 0, 1, 0, 0);
+  /** So many times the rate of a link that sending takes no time. */
+  private static final double NO_WAIT = 1e12;
+
+  /** Memory and arithmetic at the rate of the datasheet, and nothing waits for anything. */
+  private static final Efficiency IDEAL = new Efficiency(ByPrecision.all(1), 1, 0, NO_WAIT, 0, 0);
 
   /** Published rates are rounded, and so are datasheets. */
   private static final double ROUNDING = 0.05;

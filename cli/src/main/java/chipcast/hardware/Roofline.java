@@ -38,6 +38,9 @@ public final class Roofline {
   /** Mean of one byte an element to the experts and two back. */
   private static final double EXPERT_ELEMENT_BYTES = 1.5;
 
+  /** Servers that a token goes to at most (DeepSeek-AI, <i>DeepSeek-V3</i>, 2024, 3.2.2). */
+  private static final double SERVERS_A_TOKEN = 4;
+
   /** Exchanges a layer: two all-reduces, or dispatch and combine. */
   private static final double EXCHANGES_PER_LAYER = 2;
 
@@ -218,8 +221,17 @@ public final class Roofline {
       case ALL_REDUCE -> 2 * others * units * width * ACTIVATION_ELEMENT_BYTES;
       case SEQUENCE -> 2 * units / tensor * width * ACTIVATION_ELEMENT_BYTES * others;
       case EXPERT ->
-          units / tensor * profile.weights().topk() * width * EXPERT_ELEMENT_BYTES * others;
+          units / tensor * copies(layout) * width * EXPERT_ELEMENT_BYTES * others;
     };
+  }
+
+  /**
+   * Times that a token is sent in a dispatch: to each of its experts or, beyond the domain, once to
+   * each server that has some, which hands it on inside.
+   */
+  private double copies(Layout layout) {
+    double experts = profile.weights().topk();
+    return layout.tensor() <= chip.domain() ? experts : Math.min(experts, SERVERS_A_TOKEN);
   }
 
   private double hopSeconds(Layout layout, double units) {
