@@ -220,8 +220,7 @@ public final class Roofline {
       case NONE -> 0;
       case ALL_REDUCE -> 2 * others * units * width * ACTIVATION_ELEMENT_BYTES;
       case SEQUENCE -> 2 * units / tensor * width * ACTIVATION_ELEMENT_BYTES * others;
-      case EXPERT ->
-          units / tensor * copies(layout) * width * EXPERT_ELEMENT_BYTES * others;
+      case EXPERT -> units / tensor * copies(layout) * width * EXPERT_ELEMENT_BYTES * others;
     };
   }
 

@@ -15,8 +15,7 @@ class ServingScoreDocumentSlowTest {
 
   @Test
   void showsWhatTheCommandPrints() throws IOException {
-    String printed =
-        Call.here().run("score", "serving", "--worst", "25", "--format", "md").out();
+    String printed = Call.here().run("score", "serving", "--worst", "25", "--format", "md").out();
     String tables = printed.substring(printed.indexOf(BEGIN), printed.lastIndexOf(FOOT));
     String text = Files.readString(DOCUMENT);
     String before = text.substring(0, text.indexOf(BEGIN));
