@@ -196,6 +196,8 @@ final class RunCommand implements Callable<Integer> {
           case FLEET -> FleetTable.of(outcome, view);
           case CHANGE -> change(loaded, outcome, view, people);
           case WORK -> WorkTable.of(outcome, loaded.world(), view.years());
+          case LIMITS -> LimitTable.of(outcome, view);
+          case POWER -> PowerTable.of(outcome, view, RunScreen.scope(view.scope()));
           default -> FragmentationTable.of(outcome, view, RunScreen.scope(view.scope()));
         };
     return people

@@ -141,6 +141,10 @@ final class RunScreen {
     if (figures.trainingBeside()) {
       total(table, columns, "training: spend on new chips", figures.spendOnTraining(), "USD");
     }
+    String limits = BindingLimits.text(outcome, view.years());
+    if (!limits.isEmpty()) {
+      table.note(limits);
+    }
     return table.build();
   }
 
@@ -163,6 +167,7 @@ final class RunScreen {
   static String amount(double amount, String unit) {
     return switch (unit) {
       case "W" -> ReadableNumber.power(amount, DIGITS + 1);
+      case "J" -> ReadableNumber.energy(amount, DIGITS + 1, "J");
       case "USD" -> ReadableNumber.money(amount, DIGITS + 1);
       default -> ReadableNumber.count(amount, DIGITS + 1);
     };

@@ -11,7 +11,9 @@ enum RunTable implements Named {
   FLEET("fleet", "what stood, came, went and stands, and what of it is stranded", 7),
   WORK("work", "tasks, their FLOP as multiples of another's, what nobody serves", 4),
   CHANGE("change", "what made shares change: costs, access and contracts, weights, limits", 6),
-  OBSERVED("observed", "observed shares beside the model's, calibrated on or not", 1);
+  OBSERVED("observed", "observed shares beside the model's, calibrated on or not", 1),
+  LIMITS("limits", "what is scarce: use against supply, rents, who pays, what is unmet", 6),
+  POWER("power", "watts of new chips and of the fleet, joules a task, by workload", 6);
 
   private final String word;
   private final String meaning;

@@ -44,6 +44,10 @@ final class WordLists {
               "multiple",
               "FLOP per task against another",
               "multiple(workload=video-vlm, of=(workload=chat))"),
+          new MeasureWord(
+              "unmet",
+              "part of what is asked that nobody serves",
+              "unmet(workload=chat, year=2026)"),
           new MeasureWord("rent", "scarcity rent of a resource", "rent(resource=hbm, year=2028)"),
           new MeasureWord(
               "overlap",

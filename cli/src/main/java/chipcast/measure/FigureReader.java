@@ -30,6 +30,7 @@ final class FigureReader {
       case ENERGY -> perTask(PerTask.Figure.ENERGY, given, scope, selection);
       case INTENSITY -> intensity(given, scope, selection);
       case MULTIPLE -> new Multiple(scope, selection, requiredGroup(given, Keys.OF, false));
+      case UNMET -> new Unmet(scope, selection);
       case OVERLAP -> overlap(given, scope, selection);
       case LEADER -> new Leader(scope, by(given), selection);
       case SPECIALISATION ->

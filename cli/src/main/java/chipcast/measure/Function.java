@@ -16,6 +16,7 @@ enum Function implements Named {
   ENERGY("energy", true, Takes.SCOPE_WITHOUT_LENS, Keys.PICK),
   INTENSITY("intensity", true, Takes.SCOPE, Keys.STATISTIC),
   MULTIPLE("multiple", true, Takes.SCOPE_WITHOUT_LENS, Keys.OF),
+  UNMET("unmet", true, Takes.SCOPE_WITHOUT_LENS),
   RENT("rent", false, List.of(Keys.YEAR), Keys.RESOURCE),
   OVERLAP("overlap", true, Takes.SCOPE, Keys.BY, Keys.A, Keys.B),
   LEADER("leader", true, Takes.SCOPE, Keys.BY),

@@ -14,6 +14,7 @@ public sealed interface Measure
         PerTask,
         Intensity,
         Multiple,
+        Unmet,
         Rent,
         Overlap,
         Spread,

@@ -99,7 +99,7 @@ public final class ProjectedOutcome implements Outcome {
     List<ResourceLabel> labels = new ArrayList<>();
     for (int resource = 0; resource < limits.size(); resource++) {
       Resource of = limits.resource(resource);
-      labels.add(new ResourceLabel(of.id(), of.unit()));
+      labels.add(new ResourceLabel(of.id(), of.unit(), of.name(), of.receivers().orElse("")));
     }
     return labels;
   }
@@ -481,6 +481,14 @@ public final class ProjectedOutcome implements Outcome {
         : chips
             * years[0].timeShare(place.index(), place.cell().index(), lane)
             * perChip(lens, place.cell(), segment, lane);
+  }
+
+  @Override
+  public double rentPerChip(int resource, int year, int segment, int slot, int lane) {
+    Cell cell = cell(segment, slot);
+    double rent = rents[year].limits().rent(resource, lane);
+    int buyer = plan.market().buyerOf(cell.index());
+    return rent > 0 ? rent * limits.perChip(resource, buyer, cell.chip(), lane) : 0;
   }
 
   @Override

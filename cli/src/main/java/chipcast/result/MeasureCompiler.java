@@ -15,6 +15,7 @@ import chipcast.measure.Share;
 import chipcast.measure.Specialisation;
 import chipcast.measure.Spread;
 import chipcast.measure.Total;
+import chipcast.measure.Unmet;
 import chipcast.measure.When;
 import chipcast.measure.YearCount;
 import chipcast.result.CompiledMeasure.Body;
@@ -84,6 +85,9 @@ final class MeasureCompiler {
     }
     if (measure instanceof Multiple multiple) {
       return at(multiple.scope().year(), serving.multiple(multiple));
+    }
+    if (measure instanceof Unmet unmet) {
+      return at(unmet.scope().year(), UnmetFigure.of(structure, unmet));
     }
     if (measure instanceof Rent rent) {
       return at(rent.year(), StatedFigures.rent(structure, rent));

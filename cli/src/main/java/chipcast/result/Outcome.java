@@ -82,6 +82,11 @@ public interface Outcome {
   /** A resource's figure in a year; NaN where the resource has no supply path. */
   double resource(ResourceFigure figure, int year, int resource, int lane);
 
+  /** USD a year that a new chip of a slot pays for a resource; 0 where it is slack or not used. */
+  default double rentPerChip(int resource, int year, int segment, int slot, int lane) {
+    return 0;
+  }
+
   /** A candidate's figure; NaN where the candidate is never made or the figure does not exist. */
   double candidate(CandidateFigure figure, int candidate, int lane);
 

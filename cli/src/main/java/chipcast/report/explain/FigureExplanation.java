@@ -8,6 +8,7 @@ import chipcast.measure.Measure;
 import chipcast.measure.Multiple;
 import chipcast.measure.PeakYear;
 import chipcast.measure.PerTask;
+import chipcast.measure.Rent;
 import chipcast.measure.Scope;
 import chipcast.measure.Share;
 import chipcast.measure.Spread;
@@ -79,6 +80,9 @@ public final class FigureExplanation {
       Scope scope = task.scope().withYear(last);
       return new PerTask(task.figure(), scope, task.selection(), task.pick());
     }
+    if (measure instanceof Rent rent && rent.year().equals(When.EACH)) {
+      return new Rent(rent.resource(), rent.resourceUnit(), last);
+    }
     return measure;
   }
 
@@ -94,6 +98,9 @@ public final class FigureExplanation {
     }
     if (measure instanceof Intensity intensity) {
       return new ServingExplanation(outcome).intensity(intensity, value);
+    }
+    if (measure instanceof Rent rent) {
+      return new ScarcityExplanation(outcome).rent(rent, value);
     }
     if (measure instanceof Multiple multiple) {
       return new ServingExplanation(outcome).multiple(multiple, value);
