@@ -100,12 +100,12 @@ final class LimitTable {
   /** The families and buyers that pay most, over all years shown. */
   private void addPayers(int resource, ResourceLabel label) {
     List<Double> all = total(paid(resource, null));
-    line(label, "rents paid by new chips, USD/year", "USD", all);
+    line(label, "rents paid, USD/year", "USD", all);
     List<Double> parts = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       parts.add(all.get(i) / (yearlyCost(indices().get(i)) - all.get(i)));
     }
-    line(label, "rents, of what these chips cost else", "%", parts);
+    line(label, "rents over all other cost", "%", parts);
     addPayers(resource, label, Label.FAMILY, all);
     addPayers(resource, label, Label.BUYER, all);
   }
@@ -193,7 +193,7 @@ final class LimitTable {
     for (int year : table.years()) {
       parts.add(unmet.in(outcome, year).number(0));
     }
-    List<String> keys = List.of("all work", "asked and not served, of its FLOP");
+    List<String> keys = List.of("all work", "not served, of its FLOP");
     table.line(keys, "%", parts, Absence.NO_NEW_DEMAND);
   }
 

@@ -16,6 +16,7 @@ import java.util.List;
  */
 final class YearTable {
   private static final int DIGITS = 2;
+  private static final double PERCENT = 100;
   private static final double SMALL = 0.1;
 
   private final String name;
@@ -121,11 +122,18 @@ final class YearTable {
       return Cell.of(RunScreen.NONE);
     }
     return switch (unit) {
-      case "%" -> RunScreen.share(number.value());
+      case "%" -> share(number.value());
       case "1" -> Cell.of(plain(number.value()));
       case "FLOP", "token" -> Cell.of(ReadableNumber.quantity(number.value(), DIGITS + 1, unit));
       default -> Cell.of(RunScreen.amount(number.value(), unit));
     };
+  }
+
+  /** A share; what exceeds a whole keeps the digit that says by how much. */
+  private static Cell share(double share) {
+    return share > 1
+        ? Cell.of(Decimal.rounded(share * PERCENT, DIGITS + 1))
+        : RunScreen.share(share);
   }
 
   /** Small numbers with two places, so that a column of them is not wider than it says. */

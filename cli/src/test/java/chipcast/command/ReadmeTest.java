@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The README and the page on backtests show exactly what their commands print. {@code
+ * The README, and pages that show sessions, show exactly what their commands print. {@code
  * -Dgolden=update} writes what they print today and shows the difference.
  */
 class ReadmeTest {
@@ -24,7 +24,7 @@ class ReadmeTest {
   @TempDir Path scratch;
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "cli/docs/backtest.md"})
+  @ValueSource(strings = {"README.md", "cli/docs/backtest.md", "cli/docs/scarcity.md"})
   void everySessionInThePageIsWhatTheProgramPrints(String page) throws IOException {
     copyExamples();
     Path file = Call.REPOSITORY.resolve(page);
