@@ -1,57 +1,52 @@
 package chipcast.choice;
 
 import chipcast.arithmetic.Require;
+import java.util.Arrays;
 
 /** Members dealt to groups, each group's members in the order of their index. */
 final class Grouping {
-  private final int[] start;
-  private final int[] member;
   private final int[] groupOf;
+  private final int groups;
 
-  private Grouping(int[] start, int[] member, int[] groupOf) {
-    this.start = start;
-    this.member = member;
+  private Grouping(int[] groupOf, int groups) {
     this.groupOf = groupOf;
+    this.groups = groups;
   }
 
+  /**
+   * A grouping.
+   *
+   * @param groupOf index of the group by member; kept as it is and not to be changed any more
+   * @param groups how many there are
+   */
   static Grouping of(String name, int[] groupOf, int groups) {
-    int[] start = new int[groups + 1];
     for (int group : groupOf) {
-      Require.that(group >= 0 && group < groups, name, group, "below " + groups);
-      start[group + 1]++;
+      Require.that(group >= 0 && group < groups, name, group, "below the number of them");
     }
-    for (int group = 0; group < groups; group++) {
-      start[group + 1] += start[group];
-    }
-    int[] next = start.clone();
-    int[] member = new int[groupOf.length];
-    for (int i = 0; i < groupOf.length; i++) {
-      member[next[groupOf[i]]++] = i;
-    }
-    return new Grouping(start, member, groupOf.clone());
+    return new Grouping(groupOf, groups);
   }
 
   int members() {
-    return member.length;
+    return groupOf.length;
   }
 
   int groups() {
-    return start.length - 1;
+    return groups;
   }
 
-  int from(int group) {
-    return start[group];
+  int groupOf(int member) {
+    return groupOf[member];
   }
 
-  int to(int group) {
-    return start[group + 1];
-  }
-
-  int member(int i) {
-    return member[i];
-  }
-
-  int groupOf(int i) {
-    return groupOf[i];
+  /** The members of a group; only the plain form asks, so they are not kept. */
+  int[] membersOf(int group) {
+    int[] found = new int[groupOf.length];
+    int count = 0;
+    for (int member = 0; member < groupOf.length; member++) {
+      if (groupOf[member] == group) {
+        found[count++] = member;
+      }
+    }
+    return Arrays.copyOf(found, count);
   }
 }

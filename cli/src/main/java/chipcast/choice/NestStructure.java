@@ -17,7 +17,7 @@ public final class NestStructure {
   }
 
   /**
-   * Compiles a nest.
+   * Compiles a nest. The arrays are kept as they are and not to be changed any more.
    *
    * @param familyOfChip index of the family by index of the chip
    * @param classOfFamily index of the class by index of the family

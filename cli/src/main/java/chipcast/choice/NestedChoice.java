@@ -123,13 +123,12 @@ public record NestedChoice(
       double[] logWeight,
       double[] scaled,
       double exponent) {
-    int size = grouping.to(group) - grouping.from(group);
-    double[] groupWeight = new double[size];
-    double[] groupScaled = new double[size];
-    for (int i = 0; i < size; i++) {
-      int member = grouping.member(grouping.from(group) + i);
-      groupWeight[i] = logWeight[member];
-      groupScaled[i] = scaled[member];
+    int[] members = grouping.membersOf(group);
+    double[] groupWeight = new double[members.length];
+    double[] groupScaled = new double[members.length];
+    for (int i = 0; i < members.length; i++) {
+      groupWeight[i] = logWeight[members[i]];
+      groupScaled[i] = scaled[members[i]];
     }
     return law.split(groupWeight, groupScaled, exponent);
   }
@@ -184,10 +183,9 @@ public record NestedChoice(
     }
 
     private static Split.Term member(Grouping grouping, Split split, int member) {
-      int at = grouping.from(grouping.groupOf(member));
       int place = 0;
-      while (grouping.member(at + place) != member) {
-        place++;
+      for (int before = 0; before < member; before++) {
+        place += grouping.groupOf(before) == grouping.groupOf(member) ? 1 : 0;
       }
       return split.terms().get(place);
     }

@@ -31,20 +31,38 @@ final class Figures {
   Figures(Forecast forecast, View view) {
     this.forecast = forecast;
     this.view = view;
-    Set<Count> counts = new LinkedHashSet<>(List.of(SPEND, CHIPS, FLEET_POWER));
-    for (Lens lens : Headline.LENSES) {
-      counts.add(new Count(lens, view.scope().basis()));
-    }
-    counts.add(shown());
     Set<Label> labels = new LinkedHashSet<>(List.of(Label.USE, Label.CLASS, Label.FAMILY));
     labels.addAll(view.by());
     this.everything =
         Tally.of(
             forecast.outcome(),
             view.scope().withUse(Choice.ALL),
-            List.copyOf(counts),
+            counts(view.scope()),
             List.copyOf(labels));
     this.asked = everything.where(Label.USE, view.scope().use());
+  }
+
+  /**
+   * What the screen counts, each once: a set of counts would ask the JVM to make their equality.
+   */
+  private static List<Count> counts(Scope scope) {
+    List<Count> counts = new ArrayList<>();
+    for (Basis basis : Basis.values()) {
+      Set<Lens> lenses = new LinkedHashSet<>();
+      if (basis == Basis.NEW) {
+        lenses.addAll(List.of(Lens.SPEND, Lens.CHIPS));
+      } else {
+        lenses.add(Lens.POWER);
+      }
+      if (basis == scope.basis()) {
+        lenses.addAll(Headline.LENSES);
+        lenses.add(scope.lens());
+      }
+      for (Lens lens : lenses) {
+        counts.add(new Count(lens, basis));
+      }
+    }
+    return counts;
   }
 
   /** The amounts that the view's shares are shares of, by its labels. */

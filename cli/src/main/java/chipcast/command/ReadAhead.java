@@ -56,7 +56,8 @@ final class ReadAhead {
 
   private static Optional<AssumptionReading> read(Terminal terminal) {
     try {
-      AssumptionReading reading = AssumptionReading.of(Scenarios.home(Optional.empty(), terminal));
+      Home home = Scenarios.home(Optional.empty(), terminal);
+      AssumptionReading reading = AssumptionReading.of(home, ProgramFile.archive());
       // The descriptions of all fields are made here too, before the binder asks for them.
       return World.SHAPE.name().isEmpty() ? Optional.empty() : Optional.of(reading);
     } catch (InvalidInput | UsageError notFound) {
@@ -68,8 +69,14 @@ final class ReadAhead {
   /** The assumptions of a home: those that were read ahead, or read now. */
   AssumptionReading of(Home home) {
     return ahead()
-        .filter(reading -> reading.home().equals(home))
-        .orElseGet(() -> AssumptionReading.of(home));
+        .filter(reading -> isOf(home, reading.home()))
+        .orElseGet(() -> AssumptionReading.of(home, ProgramFile.archive()));
+  }
+
+  /** The equality of the record, which the JVM would have to make first. */
+  private static boolean isOf(Home one, Home other) {
+    return one.folder().equals(other.folder())
+        && one.workingDirectory().equals(other.workingDirectory());
   }
 
   private Optional<AssumptionReading> ahead() {

@@ -9,10 +9,8 @@ import chipcast.scenario.Resolver;
 import chipcast.source.Problems;
 import chipcast.source.SourceText;
 import java.io.InputStream;
-import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +99,8 @@ final class Scenarios {
         option
             .or(() -> Optional.ofNullable(terminal.environment().get(HOME_VARIABLE)))
             .filter(text -> !text.isEmpty());
-    return Home.find(stated.map(text -> path("--home", text)), terminal.directory(), program());
+    return Home.find(
+        stated.map(text -> path("--home", text)), terminal.directory(), ProgramFile.folder());
   }
 
   /**
@@ -132,17 +131,5 @@ final class Scenarios {
     }
     InputStream in = session.standardInput();
     return new Request(asked.id(), with, asked.changes().set(), in, asides);
-  }
-
-  /** The folder of the program's jar, beside which a home may lie. */
-  private static Optional<Path> program() {
-    CodeSource source = Scenarios.class.getProtectionDomain().getCodeSource();
-    try {
-      return source == null
-          ? Optional.empty()
-          : Optional.ofNullable(Path.of(source.getLocation().toURI()).getParent());
-    } catch (URISyntaxException | IllegalArgumentException noFile) {
-      return Optional.empty();
-    }
   }
 }

@@ -7,7 +7,6 @@ import chipcast.result.Structure;
 import chipcast.result.Tally;
 import chipcast.result.Tally.Count;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -88,7 +87,7 @@ final class ShareTable {
         parts.add(new Part(group, peak));
       }
     }
-    parts.sort(Comparator.comparingDouble(Part::peak).reversed());
+    parts.sort((one, other) -> Double.compare(other.peak(), one.peak()));
     return parts;
   }
 

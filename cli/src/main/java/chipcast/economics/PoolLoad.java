@@ -34,9 +34,15 @@ public record PoolLoad(
         "peakToMean",
         peakToMean,
         "1 or more and finite");
-    double bySize = kappa == 0 ? base : base * (1 - kappa / Math.sqrt(chips));
-    double load = Math.max(Math.min(floor, base), bySize) / peakToMean;
+    double load = factor(base, kappa, chips, floor, peakToMean);
     return new PoolLoad(base, kappa, chips, floor, peakToMean, load, base / peakToMean);
+  }
+
+  /** The load factor alone, for loops over pools whose terms are in their domains. */
+  public static double factor(
+      double base, double kappa, double chips, double floor, double peakToMean) {
+    double bySize = kappa == 0 ? base : base * (1 - kappa / Math.sqrt(chips));
+    return Math.max(Math.min(floor, base), bySize) / peakToMean;
   }
 
   /** A stated load without loss by size or peaks. */

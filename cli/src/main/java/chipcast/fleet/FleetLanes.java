@@ -17,7 +17,6 @@ public final class FleetLanes {
   private final double[] stock;
   private final double[] aged;
   private final double[] pricedOut;
-  private final double[] stranded;
   private final double[] lacking;
   private final double[] usable;
   private final SparePass pass;
@@ -27,15 +26,15 @@ public final class FleetLanes {
    *
    * @param structure who is who
    * @param lanes how many draws are worked on side by side
-   * @param observed chips in service at the end of the base year: cohort × segment × lane
+   * @param observed chips in service at the end of the base year, cohort × segment × lane; the
+   *     fleet keeps this array and goes on with it
    */
   public FleetLanes(FleetStructure structure, int lanes, double[] observed) {
     this.structure = structure;
     this.lanes = lanes;
-    this.stock = observed.clone();
+    this.stock = observed;
     this.aged = new double[stock.length];
     this.pricedOut = new double[stock.length];
-    this.stranded = new double[stock.length];
     this.lacking = new double[structure.segments() * lanes];
     this.usable = new double[structure.chips() * structure.segments() * lanes];
     this.pass = new SparePass(structure, lanes, stock, usable);
@@ -52,23 +51,22 @@ public final class FleetLanes {
     pass.run(in, true);
     pass.run(in, false);
     double[] served = pass.serve(in);
+    for (int i = 0; i < lacking.length; i++) {
+      lacking[i] = FleetRules.lacking(served[i], in.needed()[i]);
+    }
     for (int cohort = 0; cohort < structure.cohorts(); cohort++) {
       for (int buyer = 0; buyer < structure.buyers(); buyer++) {
         if (pass.inService(in, buyer, cohort)) {
           for (int segment : structure.segmentsOf(buyer, cohort)) {
-            retireAndStrand(in, cohort, segment, served);
+            retire(in, cohort, segment);
           }
         }
       }
-    }
-    for (int i = 0; i < lacking.length; i++) {
-      lacking[i] = FleetRules.lacking(served[i], in.needed()[i]);
     }
   }
 
   private void age(FleetInputs in) {
     Arrays.fill(pricedOut, 0);
-    Arrays.fill(stranded, 0);
     int cellsOfCohort = structure.segments() * lanes;
     for (int cohort = 0; cohort < structure.cohorts(); cohort++) {
       if (structure.vintage(cohort) < in.year()) {
@@ -104,17 +102,14 @@ public final class FleetLanes {
     }
   }
 
-  private void retireAndStrand(FleetInputs in, int cohort, int segment, double[] served) {
+  private void retire(FleetInputs in, int cohort, int segment) {
     int from = structure.stock(cohort, segment) * lanes;
     int cell = structure.cell(cohort, segment) * lanes;
-    int ofSegment = segment * lanes;
     for (int lane = 0; lane < lanes; lane++) {
       int at = from + lane;
       boolean gone = FleetRules.pricedOut(in.capacity()[cell + lane], usable[cell + lane]);
       pricedOut[at] = gone ? stock[at] : 0;
       stock[at] -= pricedOut[at];
-      double idle = FleetRules.idle(served[ofSegment + lane], in.needed()[ofSegment + lane]);
-      stranded[at] = FleetRules.spare(usable[cell + lane], idle) * stock[at];
     }
   }
 
@@ -152,8 +147,25 @@ public final class FleetLanes {
     return pricedOut;
   }
 
-  /** Chips in service without work that could not move. */
-  public double[] stranded() {
+  /**
+   * Chips of the settled year in service without work that could not move; a new array, as few ask.
+   *
+   * @param in what the fleet met in the year
+   */
+  public double[] stranded(FleetInputs in) {
+    double[] stranded = new double[stock.length];
+    double[] served = pass.served();
+    for (int cohort = 0; cohort < structure.cohorts(); cohort++) {
+      for (int segment = 0; segment < structure.segments(); segment++) {
+        int from = structure.stock(cohort, segment) * lanes;
+        int cell = structure.cell(cohort, segment) * lanes;
+        for (int lane = 0; lane < lanes; lane++) {
+          int at = segment * lanes + lane;
+          double idle = FleetRules.idle(served[at], in.needed()[at]);
+          stranded[from + lane] = FleetRules.spare(usable[cell + lane], idle) * stock[from + lane];
+        }
+      }
+    }
     return stranded;
   }
 

@@ -61,6 +61,11 @@ final class SparePass {
     return served;
   }
 
+  /** What {@link #serve} last found; read only. */
+  double[] served() {
+    return served;
+  }
+
   private void serve(int cohort, int[] segments) {
     for (int segment : segments) {
       int at = structure.stock(cohort, segment) * lanes;

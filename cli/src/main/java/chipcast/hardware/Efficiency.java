@@ -61,7 +61,13 @@ public record Efficiency(
    * @throws IllegalArgumentException if none is given
    */
   public double computeAt(Precision precision) {
-    return Require.positive("compute efficiency at " + precision.word(), compute.at(precision));
+    double fraction = compute.at(precision);
+    return fraction > 0 ? fraction : Require.positive(name(precision), fraction);
+  }
+
+  /** Made for a message only: this is asked for once for every chip, phase and precision. */
+  private static String name(Precision precision) {
+    return "compute efficiency at " + precision.word();
   }
 
   /** This efficiency where no time goes to anything but FLOP. */

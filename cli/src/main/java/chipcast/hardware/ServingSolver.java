@@ -1,7 +1,5 @@
 package chipcast.hardware;
 
-import static java.util.Comparator.comparingDouble;
-
 import chipcast.arithmetic.Require;
 import chipcast.hardware.PhaseWork.Step;
 import chipcast.hardware.PhaseWork.Training;
@@ -116,7 +114,8 @@ public final class ServingSolver {
         profiles.add(profile);
       }
     }
-    profiles.sort(comparingDouble(profile -> -unitsOfPeak(profile)));
+    // Comparator.comparingDouble would make a class at every start: no archive keeps its lambda.
+    profiles.sort((one, other) -> Double.compare(unitsOfPeak(other), unitsOfPeak(one)));
     return undominated(profiles);
   }
 
@@ -157,20 +156,20 @@ public final class ServingSolver {
 
   private void consider(PhaseProfile profile, List<Layout> layouts) {
     List<Solution> bounds = bounds(Roofline.of(profile, chip, efficiency), layouts);
-    Solution highest = highest(bounds);
-    while (highest != null) {
-      solve(highest);
-      bounds.remove(highest);
+    int highest = highest(bounds);
+    while (highest >= 0) {
+      solve(bounds.remove(highest));
       highest = highest(bounds);
     }
   }
 
-  /** The best of what may be better than the best so far, if anything. */
-  private @Nullable Solution highest(List<Solution> bounds) {
-    Solution highest = null;
-    for (Solution bound : bounds) {
-      if (mayBeBest(bound) && (highest == null || bound.betterThan(highest))) {
-        highest = bound;
+  /** Which is the best of what may be better than the best so far; −1 if nothing may. */
+  private int highest(List<Solution> bounds) {
+    int highest = -1;
+    for (int at = 0; at < bounds.size(); at++) {
+      Solution bound = bounds.get(at);
+      if (mayBeBest(bound) && (highest < 0 || bound.betterThan(bounds.get(highest)))) {
+        highest = at;
       }
     }
     return highest;

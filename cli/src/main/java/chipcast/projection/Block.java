@@ -20,18 +20,13 @@ import java.util.List;
  * that elementwise kernels run over neighbours.
  */
 public final class Block {
-  private static final YearOffers[][] NO_OFFERS = {};
-
   private final List<Values> draws;
   private final List<Drawn> drawn;
-  private final YearOffers[][] offers;
+  private final Offers offers;
   private final List<List<CandidateTerms>> candidates;
 
   private Block(
-      List<Values> draws,
-      List<Drawn> drawn,
-      YearOffers[][] offers,
-      List<List<CandidateTerms>> candidates) {
+      List<Values> draws, List<Drawn> drawn, Offers offers, List<List<CandidateTerms>> candidates) {
     this.draws = List.copyOf(draws);
     this.drawn = List.copyOf(drawn);
     this.offers = offers;
@@ -48,7 +43,7 @@ public final class Block {
     if (draws.isEmpty()) {
       throw new IllegalArgumentException("draws: a block has at least one");
     }
-    return new Block(draws, List.of(), NO_OFFERS, List.of());
+    return new Block(draws, List.of(), Offers.NONE, List.of());
   }
 
   /** The same draws with what each makes of a plan's chips, services and candidates. */
@@ -61,12 +56,12 @@ public final class Block {
     for (Values draw : draws) {
       made.add(plan.drawn(draw));
     }
-    return new Block(draws, made, NO_OFFERS, List.of()).entered(plan);
+    return new Block(draws, made, Offers.NONE, List.of()).entered(plan);
   }
 
   /** The figures of the point run before any candidate has a date. */
   static Block before(Plan plan, Drawn points) {
-    return new Block(List.of(Values.points()), List.of(points), NO_OFFERS, List.of());
+    return new Block(List.of(Values.points()), List.of(points), Offers.NONE, List.of());
   }
 
   /** The same draws where candidates come when each draw decides it, or never. */
@@ -89,7 +84,7 @@ public final class Block {
   }
 
   /** The plan's offers, or those of all that is on sale in some lane where lanes differ in that. */
-  private static YearOffers[][] offers(Plan plan, List<Drawn> drawn) {
+  private static Offers offers(Plan plan, List<Drawn> drawn) {
     double[][] most = plan.points().onSale();
     boolean moved = false;
     for (Drawn lane : drawn) {
@@ -158,7 +153,7 @@ public final class Block {
 
   /** What is on sale to a segment in a year in any lane. */
   YearOffers offers(int year, int segment) {
-    return offers[year][segment];
+    return offers.at(year, segment);
   }
 
   /**

@@ -228,11 +228,22 @@ final class CostTable {
         plan.market().segments().get(plan.market().pools().get(line.pool()).segment());
     for (int lane = 0; lane < lanes; lane++) {
       double chips = fleet.chipsOf(segment.buyer(), line.family(), lane);
-      double factor = poolLoad(segment, chips, lane).load();
+      double factor = loadFactor(segment, chips, lane);
       for (int cell = line.firstCell(); cell < line.firstCell() + line.cells(); cell++) {
         load[cell * lanes + lane] = factor;
       }
     }
+  }
+
+  private double loadFactor(Segment segment, double chips, int lane) {
+    Workload workload = plan.services().get(segment.service()).workload();
+    Economics.Pools pools = plan.world().economics().pools();
+    return PoolLoad.factor(
+        block.of(workload.loadFactor(), lane),
+        block.of(pools.kappa(), lane),
+        chips,
+        block.of(pools.floor(), lane),
+        block.of(workload.peakToMean(), lane));
   }
 
   /** The terms of the load factor of a pool of so many chips. */

@@ -21,10 +21,9 @@ final class Fleet {
   private final FleetStructure structure;
   private final int[] firstVintage;
   private final int[] firstCohort;
-  private final double[] observed;
+  private final double[] stock;
   private final double[] ofFamily;
   private final double[] ofCell;
-  private double[] stock;
 
   Fleet(Plan plan, Block block) {
     this.plan = plan;
@@ -39,8 +38,7 @@ final class Fleet {
       firstCohort[chip + 1] = cohorts.size();
     }
     this.structure = FleetStructure.of(cohorts, fleetPools(plan), programmable(plan), holds(plan));
-    this.observed = new double[cohorts.size() * pools * lanes];
-    this.stock = observed;
+    this.stock = new double[cohorts.size() * pools * lanes];
     this.ofCell = new double[plan.market().cells().size() * lanes];
     this.ofFamily = new double[plan.buyers().size() * plan.families().size() * lanes];
   }
@@ -104,11 +102,9 @@ final class Fleet {
     return structure;
   }
 
-  /** Closes the placing of the observed fleet and hands it to the kernel that ages it. */
+  /** Closes the placing of the observed fleet; the kernel that ages it works on the same stock. */
   FleetLanes begin() {
-    FleetLanes kernel = new FleetLanes(structure, lanes, observed);
-    stock = kernel.stock();
-    return kernel;
+    return new FleetLanes(structure, lanes, stock);
   }
 
   private int index(Cell cell, int vintage, int lane) {

@@ -22,6 +22,7 @@ public final class Plan {
   private final List<Family> families;
   private final PointFigures points;
   private final Market market;
+  private final Slots slots;
   private final int[] familyOfChip;
   private final int[][] serviceByYear;
   private final List<Assumption> efficiencyErrors;
@@ -33,6 +34,7 @@ public final class Plan {
       List<Integer> years,
       PointFigures points,
       Market market,
+      Slots slots,
       Switches switches) {
     this.scenario = scenario;
     this.world = world;
@@ -41,6 +43,7 @@ public final class Plan {
     this.families = List.copyOf(world.families().values());
     this.points = points;
     this.market = market;
+    this.slots = slots;
     List<CatalogueChip> chips = points.listed().chips();
     this.familyOfChip = new int[chips.size()];
     List<String> ids = List.copyOf(world.families().keySet());
@@ -67,9 +70,16 @@ public final class Plan {
     Drawn points = Drawn.points(world, years);
     Market market = MarketCompiler.compile(world, years, points, Values.points());
     Plan undecided =
-        new Plan(scenario, world, years, PointFigures.undecided(points), market, Switches.ALL);
+        new Plan(
+            scenario,
+            world,
+            years,
+            PointFigures.undecided(points),
+            market,
+            new Slots(),
+            Switches.ALL);
     PointFigures decided = PointFigures.decided(undecided, points);
-    return new Plan(scenario, world, years, decided, market, Switches.ALL);
+    return new Plan(scenario, world, years, decided, market, new Slots(), Switches.ALL);
   }
 
   /** What a draw makes of the figures that this plan was compiled from, candidates undecided. */
@@ -93,19 +103,8 @@ public final class Plan {
    *
    * @param onSale how far each chip is on sale at most, by year and chip
    */
-  YearOffers[][] offers(double[][] onSale) {
-    return offers(years, market, onSale);
-  }
-
-  private static YearOffers[][] offers(List<Integer> years, Market market, double[][] onSale) {
-    YearOffers[][] offers = new YearOffers[years.size()][market.segments().size()];
-    for (int year = 0; year < offers.length; year++) {
-      for (Segment segment : market.segments()) {
-        offers[year][segment.index()] =
-            YearOffers.of(market, segment, onSale[year], years.get(year));
-      }
-    }
-    return offers;
+  Offers offers(double[][] onSale) {
+    return new Offers(years, market, onSale);
   }
 
   /** The same plan with the share weights of the base year held for ever. */
@@ -121,7 +120,7 @@ public final class Plan {
   /** The same plan with some of what moves in it held at the base year, for a point run. */
   Plan with(Switches other) {
     PointFigures technology = other.costs() ? points : points.frozen();
-    return new Plan(scenario, world, years, technology, market, other);
+    return new Plan(scenario, world, years, technology, market, slots, other);
   }
 
   /** The year whose chips, prices and software a year has: its own, or the base year. */
@@ -199,7 +198,7 @@ public final class Plan {
   }
 
   /** What is on sale in the point run, by year and segment. */
-  YearOffers[][] offers() {
+  Offers offers() {
     return points.offers();
   }
 
@@ -211,6 +210,11 @@ public final class Plan {
   /** The error of one family's efficiency, by the family's number. */
   Assumption efficiencyError(int family) {
     return efficiencyErrors.get(family);
+  }
+
+  /** The slots of the outcome, made when first asked for. */
+  Slots.Made slots() {
+    return slots.of(this);
   }
 
   boolean weightsMove() {

@@ -2,7 +2,6 @@ package chipcast.projection;
 
 import chipcast.source.Values;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,20 +12,17 @@ import java.util.List;
  * @param offers what is on sale then, by year and segment
  * @param candidates what becomes of each, one lane each
  */
-@SuppressWarnings("ArrayRecordComponent")
 record PointFigures(
-    Drawn listed, Drawn entered, YearOffers[][] offers, List<List<CandidateTerms>> candidates) {
+    Drawn listed, Drawn entered, Offers offers, List<List<CandidateTerms>> candidates) {
 
   /** Figures of which no candidate is decided and nothing is offered yet. */
   static PointFigures undecided(Drawn listed) {
-    return new PointFigures(listed, listed, new YearOffers[0][], List.of());
+    return new PointFigures(listed, listed, Offers.NONE, List.of());
   }
 
   /** The same with the base year's chips on sale in all years. */
   PointFigures frozen() {
-    YearOffers[][] always = new YearOffers[offers.length][];
-    Arrays.fill(always, offers[0]);
-    return new PointFigures(listed, entered.frozen(), always, candidates);
+    return new PointFigures(listed, entered.frozen(), offers.frozen(), candidates);
   }
 
   /** The same with every candidate decided. */

@@ -12,14 +12,11 @@ import chipcast.hardware.ServedPhase;
 import chipcast.measure.Basis;
 import chipcast.measure.CandidateFigure;
 import chipcast.measure.Lens;
-import chipcast.result.ChipLabel;
 import chipcast.result.FamilyWeight;
 import chipcast.result.Outcome;
 import chipcast.result.ResourceFigure;
 import chipcast.result.ResourceLabel;
 import chipcast.result.SanityCheck;
-import chipcast.result.SegmentLabel;
-import chipcast.result.Slot;
 import chipcast.result.SlotFigure;
 import chipcast.result.Structure;
 import java.util.ArrayList;
@@ -36,18 +33,13 @@ public final class ProjectedOutcome implements Outcome {
   private final int lanes;
   private final Structure structure;
   private final HourTable hours;
-  private final List<List<SlotPlace>> places = new ArrayList<>();
-  private final int[] firstSlot;
-  private final int slots;
+  private final List<List<SlotPlace>> places;
   private final YearRecord[] years;
   private final RentsPaid[] rents;
   private final Limits limits;
   private final String reference;
-
-  /**
-   * Where a slot stands: its cell, which of the cell's phases it is, its number in year records.
-   */
-  private record SlotPlace(Cell cell, int phase, int index) {}
+  private final CellYears added;
+  private final CellYears installed;
 
   ProjectedOutcome(Plan plan, Block block, HourTable hours, Limits limits) {
     this.limits = limits;
@@ -55,29 +47,19 @@ public final class ProjectedOutcome implements Outcome {
     this.hours = hours;
     this.block = block;
     this.lanes = block.lanes();
-    List<SegmentLabel> labels = new ArrayList<>();
-    List<List<Slot>> slotsOf = new ArrayList<>();
-    int count = 0;
-    this.firstSlot = new int[plan.market().cells().size()];
-    ChipLabel[] chipLabels = labels(plan);
-    for (Segment segment : plan.market().segments()) {
-      labels.add(segment.label());
-      List<Slot> own = new ArrayList<>();
-      List<SlotPlace> at = new ArrayList<>();
-      for (Cell cell : cells(segment)) {
-        firstSlot[cell.index()] = count;
-        for (int phase = 0; phase < cell.phases().size(); phase++) {
-          own.add(slot(segment, cell, phase, chipLabels));
-          at.add(new SlotPlace(cell, phase, count++));
-        }
-      }
-      slotsOf.add(own);
-      places.add(at);
-    }
-    this.slots = count;
+    Slots.Made slots = plan.slots();
     this.structure =
-        new Structure(plan.scenario(), plan.years(), labels, slotsOf, resources(), candidates());
+        new Structure(
+            plan.scenario(),
+            plan.years(),
+            slots.segments(),
+            slots.slots(),
+            resources(),
+            candidates());
+    this.places = slots.places();
     this.years = new YearRecord[plan.years().size()];
+    this.added = new CellYears(plan.market().cells().size());
+    this.installed = new CellYears(plan.market().cells().size());
     this.reference = Porting.reference(plan.world());
     this.rents = new RentsPaid[years.length];
   }
@@ -104,47 +86,6 @@ public final class ProjectedOutcome implements Outcome {
     return labels;
   }
 
-  private List<Cell> cells(Segment segment) {
-    List<Cell> cells = new ArrayList<>();
-    for (Pool pool : segment.pools()) {
-      for (Line line : pool.lines()) {
-        cells.addAll(
-            plan.market().cells().subList(line.firstCell(), line.firstCell() + line.cells()));
-      }
-    }
-    return cells;
-  }
-
-  private Slot slot(Segment segment, Cell cell, int phase, ChipLabel[] labels) {
-    CatalogueChip chip = plan.chips().get(cell.chip());
-    ServedPhase served =
-        plan.services().get(segment.service()).phases().get(cell.phases().get(phase).phase());
-    ChipLabel label = labels[cell.chip()];
-    String basis = HourTable.basis(chip.family(), plan.buyers().get(segment.buyer())).word();
-    return new Slot(cell.index(), label, served.phase(), label.architecture(), basis);
-  }
-
-  private static ChipLabel[] labels(Plan plan) {
-    ChipLabel[] labels = new ChipLabel[plan.chips().size()];
-    for (int chip = 0; chip < labels.length; chip++) {
-      labels[chip] = label(plan.chips().get(chip));
-    }
-    return labels;
-  }
-
-  private static ChipLabel label(CatalogueChip chip) {
-    return new ChipLabel(
-        chip.id(),
-        chip.family().id(),
-        chip.productLine(),
-        chip.family().vendor(),
-        chip.family().designer(),
-        chip.listed().foundry(),
-        chip.family().architecture().word(),
-        chip.family().architecture().chipClass(),
-        chip.generated());
-  }
-
   /** Records the base year, whose new chips are those observed. */
   void recordBaseYear(
       Fleet fleet,
@@ -153,16 +94,17 @@ public final class ProjectedOutcome implements Outcome {
       List<SegmentChoice> choices,
       Weights weights,
       Rationing rationing) {
-    YearRecord year = new YearRecord(plan, lanes, slots);
+    YearRecord year = new YearRecord(plan, lanes, costs);
     int baseYear = plan.years().get(0);
-    for (Cell cell : plan.market().cells()) {
+    for (int cell : costs.liveCells()) {
       for (int lane = 0; lane < lanes; lane++) {
-        year.newChips(cell.index(), lane, fleet.chips(cell, baseYear, lane));
+        double chips = fleet.chips(plan.market().cells().get(cell), baseYear, lane);
+        year.newChips(cell, lane, chips);
       }
     }
-    year.close(fleet, costs, demand, choices, weights, rationing, slotRows(costs));
+    year.close(fleet, costs, demand, choices, weights, rationing);
     year.unmetByFleet();
-    years[0] = year;
+    keep(0, year);
     rents[0] = paid(0, rationing.observe(), fleet, costs);
   }
 
@@ -178,7 +120,7 @@ public final class ProjectedOutcome implements Outcome {
       Contracts contracts,
       FleetLanes kernel,
       Rationing rationing) {
-    YearRecord year = new YearRecord(plan, lanes, slots);
+    YearRecord year = new YearRecord(plan, lanes, costs);
     for (int cell : costs.liveCells()) {
       for (int lane = 0; lane < lanes; lane++) {
         if (builds.tasks(cell, lane) > 0) {
@@ -190,10 +132,22 @@ public final class ProjectedOutcome implements Outcome {
     }
     requireFinite(year, plan.years().get(index));
     year.unmet(builds, contracts);
-    year.retire(fleet.structure(), kernel);
-    year.close(fleet, costs, demand, choices, weights, rationing, slotRows(costs));
-    years[index] = year;
+    year.retire(plan.years().get(index), fleet.structure(), kernel);
+    year.close(fleet, costs, demand, choices, weights, rationing);
+    keep(index, year);
     rents[index] = paid(index, rationing.found(), fleet, costs);
+  }
+
+  private void keep(int index, YearRecord year) {
+    years[index] = year;
+    for (int cell : year.cells()) {
+      if (year.holds(Basis.NEW, cell)) {
+        added.note(cell, index);
+      }
+      if (year.holds(Basis.INSTALLED, cell)) {
+        installed.note(cell, index);
+      }
+    }
   }
 
   private RentsPaid paid(int index, YearLimits found, Fleet fleet, CostTable costs) {
@@ -202,7 +156,7 @@ public final class ProjectedOutcome implements Outcome {
 
   /** Overflow shows in what is built, whatever input it comes from. */
   private void requireFinite(YearRecord year, int calendarYear) {
-    for (int cell = 0; cell < plan.market().cells().size(); cell++) {
+    for (int cell : year.cells()) {
       CatalogueChip chip = plan.chips().get(plan.market().chipOf(cell));
       for (int lane = 0; lane < lanes; lane++) {
         double spend = year.newChips(cell, lane) * chip.generation().price();
@@ -211,21 +165,6 @@ public final class ProjectedOutcome implements Outcome {
         }
       }
     }
-  }
-
-  /** Chip-seconds a task that each phase of each slot takes, load apart. */
-  private double[] slotRows(CostTable costs) {
-    double[] seconds = new double[slots * lanes];
-    for (int index : costs.liveCells()) {
-      Cell cell = plan.market().cells().get(index);
-      for (int phase = 0; phase < cell.phases().size(); phase++) {
-        int slot = firstSlot[index] + phase;
-        for (int lane = 0; lane < lanes; lane++) {
-          seconds[slot * lanes + lane] = costs.phaseSeconds(cell, phase, lane);
-        }
-      }
-    }
-    return seconds;
   }
 
   /** The plan that was run. */
@@ -282,7 +221,7 @@ public final class ProjectedOutcome implements Outcome {
     }
     double perChip =
         perChip(lens, place.cell(), segment, lane) + rent(lens, basis, year, cell, chips, lane);
-    return chips * of.timeShare(place.index(), cell, lane) * perChip;
+    return chips * of.timeShare(cell, place.phase(), lane) * perChip;
   }
 
   /** What rents add to one chip of a cell in a lens. */
@@ -313,15 +252,20 @@ public final class ProjectedOutcome implements Outcome {
     }
     SlotPlace place = places.get(segment).get(slot);
     int cell = place.cell().index();
+    CellYears holding = basis == Basis.NEW ? added : installed;
+    int to = holding.to(cell);
+    if (to == 0) {
+      return;
+    }
     double[] perChip = new double[lenses.size()]; // The same in all years.
     for (int at = 0; at < perChip.length; at++) {
       perChip[at] = perChip(lenses.get(at), place.cell(), segment, lane);
     }
-    for (int year = 0; year < years.length; year++) {
+    for (int year = holding.from(cell); year < to; year++) {
       YearRecord of = years[year];
       double chips = basis == Basis.NEW ? of.newChips(cell, lane) : of.installedChips(cell, lane);
       if (chips != 0) {
-        double own = chips * of.timeShare(place.index(), cell, lane);
+        double own = chips * of.timeShare(cell, place.phase(), lane);
         for (int at = 0; at < perChip.length; at++) {
           double rent = rent(lenses.get(at), basis, year, cell, chips, lane);
           sums[at][year] += own * (perChip[at] + rent);
@@ -344,7 +288,7 @@ public final class ProjectedOutcome implements Outcome {
     }
     double perChip =
         perChip(lens, place.cell(), segment, lane) + rent(lens, Basis.NEW, year, cell, chips, lane);
-    return chips * of.timeShare(place.index(), cell, lane) * perChip;
+    return chips * of.timeShare(cell, place.phase(), lane) * perChip;
   }
 
   /** What one chip of a cell counts in a lens. */
@@ -421,7 +365,7 @@ public final class ProjectedOutcome implements Outcome {
   @Override
   public double figure(SlotFigure figure, int year, int segment, int slot, int lane) {
     SlotPlace place = places.get(segment).get(slot);
-    double chipHours = years[year].chipHours(place.index(), place.cell().index(), lane);
+    double chipHours = years[year].chipHours(place.cell().index(), place.phase(), lane);
     return switch (figure) {
       case COST ->
           chipHours * (usdPerHour(place.cell(), segment, lane) + rentPerHour(place, year, lane))
@@ -479,7 +423,7 @@ public final class ProjectedOutcome implements Outcome {
     return chips == 0 || lens == Lens.WORK
         ? 0
         : chips
-            * years[0].timeShare(place.index(), place.cell().index(), lane)
+            * years[0].timeShare(place.cell().index(), place.phase(), lane)
             * perChip(lens, place.cell(), segment, lane);
   }
 

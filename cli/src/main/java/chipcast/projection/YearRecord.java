@@ -3,15 +3,25 @@ package chipcast.projection;
 import chipcast.fleet.FleetLanes;
 import chipcast.fleet.FleetStructure;
 import chipcast.measure.Basis;
+import java.util.Arrays;
 import java.util.List;
 
-/** What was found of one year: by cell, by slot, by pool and by segment, lanes innermost. */
+/**
+ * What was found of one year: by cell, by slot, by pool and by segment, lanes innermost. Of cells
+ * it keeps those alone that were live in the year; the others have no chips, and all figures 0.
+ */
 final class YearRecord {
   /** What a pool lacks is built to this part of it. */
   private static final double ROUNDING = 1e-9;
 
+  /** In place of the number of a cell that was not live. */
+  private static final int NOWHERE = -1;
+
   private final Plan plan;
   private final int lanes;
+  private final int[] cells;
+  private final int[] place;
+  private final int[] firstSlot;
   private final double[] newChips;
   private final double[] contracted;
   private final double[] installed;
@@ -27,18 +37,31 @@ final class YearRecord {
   private final double[] weight;
   private final double[] retired;
 
-  YearRecord(Plan plan, int lanes, int slots) {
+  /**
+   * The record of a year.
+   *
+   * @param costs filled for the year
+   */
+  YearRecord(Plan plan, int lanes, CostTable costs) {
     this.plan = plan;
     this.lanes = lanes;
-    int cells = plan.market().cells().size() * lanes;
-    this.newChips = new double[cells];
-    this.contracted = new double[cells];
-    this.installed = new double[cells];
-    this.tasksPerChip = new double[cells];
-    this.load = new double[cells];
-    this.busySeconds = new double[cells];
-    this.share = new double[cells];
-    this.slotSeconds = new double[slots * lanes];
+    this.cells = costs.liveCells();
+    this.place = new int[plan.market().cells().size()];
+    this.firstSlot = new int[cells.length + 1];
+    Arrays.fill(place, NOWHERE);
+    for (int at = 0; at < cells.length; at++) {
+      place[cells[at]] = at;
+      firstSlot[at + 1] = firstSlot[at] + plan.market().cells().get(cells[at]).phases().size();
+    }
+    int kept = cells.length * lanes;
+    this.newChips = new double[kept];
+    this.contracted = new double[kept];
+    this.installed = new double[kept];
+    this.tasksPerChip = new double[kept];
+    this.load = new double[kept];
+    this.busySeconds = new double[kept];
+    this.share = new double[kept];
+    this.slotSeconds = new double[firstSlot[cells.length] * lanes];
     this.used = new double[plan.market().pools().size() * lanes];
     this.unmet = new double[plan.market().pools().size() * lanes];
     this.unusedContracts = new double[lanes];
@@ -47,12 +70,17 @@ final class YearRecord {
     this.retired = new double[plan.chips().size() * lanes];
   }
 
+  /** The cells that were live in the year, ascending; read only. */
+  int[] cells() {
+    return cells;
+  }
+
   void newChips(int cell, int lane, double chips) {
-    newChips[cell * lanes + lane] = chips;
+    newChips[place[cell] * lanes + lane] = chips;
   }
 
   void contractedChips(int cell, int lane, double chips) {
-    contracted[cell * lanes + lane] = chips;
+    contracted[place[cell] * lanes + lane] = chips;
   }
 
   void unmet(Builds builds, Contracts contracts) {
@@ -67,9 +95,12 @@ final class YearRecord {
   }
 
   /** Takes what the fleet lost in the year, by age and because it did not pay. */
-  void retire(FleetStructure structure, FleetLanes kernel) {
+  void retire(int calendarYear, FleetStructure structure, FleetLanes kernel) {
     int ofCohort = structure.segments() * lanes;
     for (int cohort = 0; cohort < structure.cohorts(); cohort++) {
+      if (structure.vintage(cohort) >= calendarYear) {
+        continue; // Nothing of it stood at the end of the year before.
+      }
       int to = structure.chip(cohort) * lanes;
       for (int at = cohort * ofCohort; at < (cohort + 1) * ofCohort; at++) {
         retired[to + at % lanes] += kernel.aged()[at] + kernel.pricedOut()[at];
@@ -83,22 +114,24 @@ final class YearRecord {
       Demand demand,
       List<SegmentChoice> choices,
       Weights weights,
-      Rationing rationing,
-      double[] secondsOfSlots) {
-    System.arraycopy(secondsOfSlots, 0, slotSeconds, 0, slotSeconds.length);
-    System.arraycopy(fleet.chips(), 0, installed, 0, installed.length);
-    for (int cell : costs.liveCells()) {
+      Rationing rationing) {
+    for (int i = 0; i < cells.length; i++) {
+      Cell cell = plan.market().cells().get(cells[i]);
       for (int lane = 0; lane < lanes; lane++) {
-        int at = cell * lanes + lane;
-        tasksPerChip[at] = costs.tasksPerChip(cell, lane);
-        load[at] = costs.load(cell, lane);
-        busySeconds[at] = costs.busySeconds(cell, lane);
+        int at = i * lanes + lane;
+        installed[at] = fleet.chips(cell, lane);
+        tasksPerChip[at] = costs.tasksPerChip(cell.index(), lane);
+        load[at] = costs.load(cell.index(), lane);
+        busySeconds[at] = costs.busySeconds(cell.index(), lane);
+        for (int phase = 0; phase < cell.phases().size(); phase++) {
+          slotSeconds[slot(i, phase, lane)] = costs.phaseSeconds(cell, phase, lane);
+        }
       }
     }
     for (SegmentChoice choice : choices) {
       for (int cell : choice.offers().cells()) {
         for (int lane = 0; lane < lanes; lane++) {
-          share[cell * lanes + lane] = rationing.share(choice, cell, lane);
+          share[place[cell] * lanes + lane] = rationing.share(choice, cell, lane);
         }
       }
     }
@@ -141,7 +174,7 @@ final class YearRecord {
     double capacity = 0;
     for (Line line : pool.lines()) {
       for (int cell = line.firstCell(); cell < line.firstCell() + line.cells(); cell++) {
-        capacity += installed[cell * lanes + lane] * tasksPerChip[cell * lanes + lane];
+        capacity += of(installed, cell, lane) * of(tasksPerChip, cell, lane);
       }
     }
     return capacity;
@@ -150,27 +183,36 @@ final class YearRecord {
   /** Whether a cell has any chips in some lane. */
   boolean holds(Basis basis, int cell) {
     double[] chips = basis == Basis.NEW ? newChips : installed;
-    for (int at = cell * lanes; at < (cell + 1) * lanes; at++) {
-      if (chips[at] > 0) {
+    for (int lane = 0; lane < lanes; lane++) {
+      if (of(chips, cell, lane) > 0) {
         return true;
       }
     }
     return false;
   }
 
+  private double of(double[] figures, int cell, int lane) {
+    int at = place[cell];
+    return at == NOWHERE ? 0 : figures[at * lanes + lane];
+  }
+
+  private int slot(int place, int phase, int lane) {
+    return (firstSlot[place] + phase) * lanes + lane;
+  }
+
   /** Chips added in the year. */
   double newChips(int cell, int lane) {
-    return newChips[cell * lanes + lane];
+    return of(newChips, cell, lane);
   }
 
   /** The part of them that contracts fix. */
   double contractedChips(int cell, int lane) {
-    return contracted[cell * lanes + lane];
+    return of(contracted, cell, lane);
   }
 
   /** Chips in service at the end of the year. */
   double installedChips(int cell, int lane) {
-    return installed[cell * lanes + lane];
+    return of(installed, cell, lane);
   }
 
   /** Chips of a kind that were in service the year before and are no more. */
@@ -180,14 +222,14 @@ final class YearRecord {
 
   /** Tasks of the year that one chip of a cell serves. */
   double workPerChip(int cell, Basis basis, int lane) {
-    double tasksOf = tasksPerChip[cell * lanes + lane];
+    double tasksOf = of(tasksPerChip, cell, lane);
     int pool = plan.market().cells().get(cell).pool();
     return basis == Basis.NEW ? tasksOf : tasksOf * used[pool * lanes + lane];
   }
 
   /** The part of a cell's chips that has no work: all of them where the chip can do none of it. */
   double idlePart(int cell, int lane) {
-    if (!(tasksPerChip[cell * lanes + lane] > 0)) {
+    if (!(of(tasksPerChip, cell, lane) > 0)) {
       return 1;
     }
     double idle = 1 - used[plan.market().cells().get(cell).pool() * lanes + lane];
@@ -196,30 +238,40 @@ final class YearRecord {
 
   /** Tasks of the year that one chip of a cell could serve. */
   double tasksPerChip(int cell, int lane) {
-    return tasksPerChip[cell * lanes + lane];
+    return of(tasksPerChip, cell, lane);
   }
 
-  /** The part of a chip's time in a cell that a slot's phase takes; of one without work, equal. */
-  double timeShare(int slot, int cell, int lane) {
-    double all = busySeconds[cell * lanes + lane];
+  /**
+   * The part of a chip's time in a cell that one of its phases takes, equal parts where the cell
+   * has no work; NaN if not live.
+   */
+  double timeShare(int cell, int phase, int lane) {
+    int at = place[cell];
+    if (at == NOWHERE) {
+      return Double.NaN;
+    }
+    double all = busySeconds[at * lanes + lane];
     return all < Double.POSITIVE_INFINITY
-        ? slotSeconds[slot * lanes + lane] / all
+        ? slotSeconds[slot(at, phase, lane)] / all
         : 1.0 / plan.market().cells().get(cell).phases().size();
   }
 
-  /** Chip-hours of a slot's phase that a task takes, idle time of the pool counted. */
-  double chipHours(int slot, int cell, int lane) {
-    return slotSeconds[slot * lanes + lane] / (3_600 * load[cell * lanes + lane]);
+  /** Chip-hours of a phase that a task takes, idle time of the pool counted; NaN if not live. */
+  double chipHours(int cell, int phase, int lane) {
+    int at = place[cell];
+    return at == NOWHERE
+        ? Double.NaN
+        : slotSeconds[slot(at, phase, lane)] / (3_600 * load[at * lanes + lane]);
   }
 
   /** Load factor of a cell's pool. */
   double load(int cell, int lane) {
-    return load[cell * lanes + lane];
+    return of(load, cell, lane);
   }
 
   /** Share of its pool's new tasks that choice gives a cell, rents considered. */
   double share(int cell, int lane) {
-    return share[cell * lanes + lane];
+    return of(share, cell, lane);
   }
 
   /** Tasks of the year that a segment asks for. */

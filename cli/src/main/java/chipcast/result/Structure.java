@@ -1,5 +1,6 @@
 package chipcast.result;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,7 +25,7 @@ public record Structure(
   public Structure {
     years = List.copyOf(years);
     segments = List.copyOf(segments);
-    slots = slots.stream().map(List::copyOf).toList();
+    slots = copy(slots);
     resources = List.copyOf(resources);
     candidates = List.copyOf(candidates);
     if (years.isEmpty()) {
@@ -39,6 +40,14 @@ public record Structure(
       throw new IllegalArgumentException(
           "slots: " + slots.size() + " lists for " + segments.size() + " segments");
     }
+  }
+
+  private static List<List<Slot>> copy(List<List<Slot>> lists) {
+    List<List<Slot>> copies = new ArrayList<>();
+    for (List<Slot> list : lists) {
+      copies.add(List.copyOf(list));
+    }
+    return List.copyOf(copies);
   }
 
   /** The observed year from which the projection starts. */

@@ -80,20 +80,23 @@ public final class Tally {
 
   private void add(Outcome outcome, int segment) {
     List<Slot> slots = structure.slots().get(segment);
-    IdentityHashMap<ChipLabel, double[][]> ofChip = new IdentityHashMap<>();
+    IdentityHashMap<ChipLabel, Parts> ofChip = new IdentityHashMap<>();
     List<Lens> added = lenses(Basis.NEW);
     List<Lens> installed = lenses(Basis.INSTALLED);
     for (int slot = 0; slot < slots.size(); slot++) {
-      double[][] group = group(segment, slots.get(slot), ofChip);
+      Parts parts = parts(segment, slots.get(slot), added.size(), ofChip);
       if (!added.isEmpty()) {
-        outcome.addYears(added, Basis.NEW, segment, slot, 0, group);
+        outcome.addYears(added, Basis.NEW, segment, slot, 0, parts.added());
       }
       if (!installed.isEmpty()) {
-        double[][] rest = Arrays.copyOfRange(group, added.size(), group.length);
-        outcome.addYears(installed, Basis.INSTALLED, segment, slot, 0, rest);
+        outcome.addYears(installed, Basis.INSTALLED, segment, slot, 0, parts.installed());
       }
     }
   }
+
+  /** The sums of a group by basis. */
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Parts(double[][] added, double[][] installed) {}
 
   /** The lenses counted on a basis, in the order of the counts. */
   private List<Lens> lenses(Basis basis) {
@@ -113,10 +116,11 @@ public final class Tally {
   }
 
   /** The sums of a slot's group; slots of one chip in one segment mostly share theirs. */
-  private double[][] group(int segment, Slot slot, IdentityHashMap<ChipLabel, double[][]> ofChip) {
-    double[][] known = bySlot ? null : ofChip.get(slot.chip());
+  private Parts parts(int segment, Slot slot, int added, IdentityHashMap<ChipLabel, Parts> ofChip) {
+    Parts known = bySlot ? null : ofChip.get(slot.chip());
     if (known == null) {
-      known = group(segment, slot);
+      double[][] group = group(segment, slot);
+      known = new Parts(group, Arrays.copyOfRange(group, added, group.length));
       ofChip.put(slot.chip(), known);
     }
     return known;
@@ -187,14 +191,26 @@ public final class Tally {
   /** A group's sum in a year, by its index in the structure; zero for an unknown group. */
   public double sum(List<String> group, Count count, int year) {
     Integer number = numbers.get(group);
-    return number == null ? 0.0 : sums.get(number)[counts.indexOf(count)][year];
+    return number == null ? 0.0 : sums.get(number)[indexOf(count)][year];
+  }
+
+  /**
+   * The list's own search asks for the record's equality, which the JVM would have to make first.
+   */
+  private int indexOf(Count count) {
+    int at = 0;
+    while (counts.get(at).lens() != count.lens() || counts.get(at).basis() != count.basis()) {
+      at++;
+    }
+    return at;
   }
 
   /** The sum of all groups in a year, by its index in the structure. */
   public double whole(Count count, int year) {
     double whole = 0.0;
+    int at = indexOf(count);
     for (double[][] group : sums) {
-      whole += group[counts.indexOf(count)][year];
+      whole += group[at][year];
     }
     return whole;
   }

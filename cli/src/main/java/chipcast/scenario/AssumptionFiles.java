@@ -4,6 +4,7 @@ import chipcast.source.Code;
 import chipcast.source.Document;
 import chipcast.source.Position;
 import chipcast.source.Problems;
+import chipcast.source.TreeArchive;
 import chipcast.source.TreeReader;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -22,12 +23,12 @@ final class AssumptionFiles {
   private AssumptionFiles() {}
 
   /** All of them, by name. */
-  static List<Document> read(Home home, Problems problems) {
+  static List<Document> read(Home home, TreeArchive archive, Problems problems) {
     List<TreeReader.Source> sources = new ArrayList<>();
     collect(home, home.assumptions(), 0, sources, problems);
     // Comparator.comparing would make a class at every start: no archive keeps its lambda.
     sources.sort((one, other) -> one.name().compareTo(other.name()));
-    return TreeReader.readAll(sources, problems);
+    return TreeReader.readAll(sources, archive, problems);
   }
 
   private static void collect(

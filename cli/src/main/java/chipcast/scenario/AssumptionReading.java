@@ -2,6 +2,7 @@ package chipcast.scenario;
 
 import chipcast.source.Document;
 import chipcast.source.Problems;
+import chipcast.source.TreeArchive;
 import java.util.List;
 
 /**
@@ -12,8 +13,10 @@ import java.util.List;
  * @param home whose
  * @param documents by name of file
  * @param problems found while reading
+ * @param archive which spared parsing some of them, and may spare it for scenarios
  */
-public record AssumptionReading(Home home, List<Document> documents, Problems problems) {
+public record AssumptionReading(
+    Home home, List<Document> documents, Problems problems, TreeArchive archive) {
   /** Keeps the list as it is. */
   public AssumptionReading {
     documents = List.copyOf(documents);
@@ -21,7 +24,13 @@ public record AssumptionReading(Home home, List<Document> documents, Problems pr
 
   /** Reads them now. */
   public static AssumptionReading of(Home home) {
+    return of(home, TreeArchive.EMPTY);
+  }
+
+  /** Reads them now, parsing only what an archive does not know. */
+  public static AssumptionReading of(Home home, TreeArchive archive) {
     Problems problems = new Problems();
-    return new AssumptionReading(home, AssumptionFiles.read(home, problems), problems);
+    List<Document> documents = AssumptionFiles.read(home, archive, problems);
+    return new AssumptionReading(home, documents, problems, archive);
   }
 }

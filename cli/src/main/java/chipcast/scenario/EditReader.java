@@ -10,7 +10,6 @@ import chipcast.source.Printable;
 import chipcast.source.Problem;
 import chipcast.source.Problems;
 import chipcast.source.ScalarNode;
-import chipcast.source.TreeReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,7 +113,7 @@ final class EditReader {
       return null;
     }
     String name = enclosure.home().name(found.get());
-    Optional<Document> document = TreeReader.read(found.get(), name, problems);
+    Optional<Document> document = inputs.read(found.get(), name, problems);
     document.ifPresent(inputs::add);
     return document.map(read -> inner(read.root(), path)).orElse(null);
   }

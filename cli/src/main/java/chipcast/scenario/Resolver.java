@@ -12,7 +12,6 @@ import chipcast.source.Printable;
 import chipcast.source.Problem;
 import chipcast.source.Problems;
 import chipcast.source.ScalarNode;
-import chipcast.source.TreeReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +26,7 @@ public final class Resolver {
 
   private final Home home;
   private final Problems problems;
-  private final Inputs inputs = new Inputs();
+  private final Inputs inputs;
   private final List<Change> changes = new ArrayList<>();
   private Optional<Node> claims = Optional.empty();
   private MapNode tree;
@@ -36,6 +35,7 @@ public final class Resolver {
   private Resolver(AssumptionReading reading, Problems problems) {
     this.home = reading.home();
     this.problems = problems;
+    this.inputs = new Inputs(reading.archive());
     problems.addAll(reading.problems());
     for (Document document : reading.documents()) {
       inputs.add(document);
@@ -125,7 +125,7 @@ public final class Resolver {
     for (Path file : files) {
       Path path = home.workingDirectory().resolve(file).normalize();
       String name = home.name(path);
-      Optional<Document> document = TreeReader.read(path, name, problems);
+      Optional<Document> document = inputs.read(path, name, problems);
       document.ifPresent(inputs::add);
       for (Edit edit : document.map(read -> edits(read, path)).orElse(List.of())) {
         edits.add(new Level.NamedEdit("--with " + name, edit));

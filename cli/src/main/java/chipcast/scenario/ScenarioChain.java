@@ -91,7 +91,7 @@ final class ScenarioChain {
   }
 
   private void follow(Path file) {
-    Optional<Document> document = TreeReader.read(file, home.name(file), problems);
+    Optional<Document> document = inputs.read(file, home.name(file), problems);
     Path folder = file.getParent() == null ? home.workingDirectory() : file.getParent();
     link(document, folder, expectedId(file));
   }

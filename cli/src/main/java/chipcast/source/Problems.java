@@ -59,6 +59,11 @@ public final class Problems {
     return problems.isEmpty();
   }
 
+  /** Whether nothing was wrong and all could be read: such an input may be remembered as it is. */
+  public boolean isClean() {
+    return problems.isEmpty() && doubtful.isEmpty() && !isPartial();
+  }
+
   /** Whether no further problem would be kept. */
   boolean isFull() {
     return problems.size() >= MOST;

@@ -5,27 +5,36 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The text of an input, without byte order mark and with {@code \n} as its only line break. */
 public final class SourceText {
   private final String name;
-  private final String text;
   private final byte[] bytes;
+  // Of a text that need not be parsed again, both are known or wanted seldom.
+  private @Nullable String text;
+  private @Nullable String sha256;
 
-  private SourceText(String name, String text, byte[] bytes) {
+  private SourceText(String name, byte[] bytes, @Nullable String text, @Nullable String sha256) {
     this.name = name;
-    this.text = text;
     this.bytes = bytes;
+    this.text = text;
+    this.sha256 = sha256;
   }
 
   /** A text that did not come from bytes. */
   public static SourceText of(String name, String text) {
-    return new SourceText(name, text, text.getBytes(StandardCharsets.UTF_8));
+    return new SourceText(name, text.getBytes(StandardCharsets.UTF_8), text, null);
   }
 
   /** A text decoded from bytes, which are kept for their hash and must not change any more. */
   static SourceText decoded(String name, String text, byte[] bytes) {
-    return new SourceText(name, text, bytes);
+    return new SourceText(name, bytes, text, null);
+  }
+
+  /** A text in UTF-8 whose hash is known; it is decoded when it is asked for. */
+  static SourceText known(String name, byte[] bytes, String sha256) {
+    return new SourceText(name, bytes, null, sha256);
   }
 
   /** Name of the input as shown in positions. */
@@ -35,11 +44,22 @@ public final class SourceText {
 
   /** The text. */
   public String text() {
-    return text;
+    String known = text;
+    if (known == null) {
+      known = TextReader.plain(new String(bytes, StandardCharsets.UTF_8));
+      text = known;
+    }
+    return known;
+  }
+
+  /** The input as it was; not to be changed. */
+  byte[] bytes() {
+    return bytes;
   }
 
   /** A line without its line break, from 1; none outside the text. */
   public Optional<String> line(int number) {
+    String text = text();
     int start = 0;
     for (int line = 1; line < number; line++) {
       int end = text.indexOf('\n', start);
@@ -48,11 +68,20 @@ public final class SourceText {
       }
       start = end + 1;
     }
-    return number < 1 ? Optional.empty() : Optional.of(text.substring(start, lineEnd(start)));
+    return number < 1 ? Optional.empty() : Optional.of(text.substring(start, lineEnd(text, start)));
   }
 
   /** SHA-256 of the input's bytes as they were, in lower-case hexadecimal. */
   public String sha256() {
+    String known = sha256;
+    if (known == null) {
+      known = hash();
+      sha256 = known;
+    }
+    return known;
+  }
+
+  private String hash() {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException impossible) {
@@ -60,7 +89,7 @@ public final class SourceText {
     }
   }
 
-  private int lineEnd(int start) {
+  private static int lineEnd(String text, int start) {
     int end = text.indexOf('\n', start);
     return end < 0 ? text.length() : end;
   }

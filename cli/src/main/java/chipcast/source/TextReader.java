@@ -32,13 +32,19 @@ public final class TextReader {
 
   /** The text of a file, or nothing after telling why. */
   public static Optional<SourceText> read(Path file, String name, Problems problems) {
+    byte[] bytes = bytes(file, name, problems);
+    return bytes == null ? Optional.empty() : Optional.ofNullable(decode(bytes, name, problems));
+  }
+
+  /** The bytes of a file, or nothing after telling why. */
+  static byte @Nullable [] bytes(Path file, String name, Problems problems) {
     try {
       if (Files.isDirectory(file)) {
         tell(problems, Code.NOT_A_FILE, name, "this is a directory", "a YAML file");
-        return Optional.empty();
+        return null;
       }
       try (InputStream in = Files.newInputStream(file)) {
-        return read(in, name, problems);
+        return bytes(in, name, problems);
       }
     } catch (NoSuchFileException missing) {
       problems.add(missing(file, name));
@@ -47,22 +53,29 @@ public final class TextReader {
     } catch (IOException broken) {
       tell(problems, Code.UNREADABLE, name, "this file could not be read", "");
     }
-    return Optional.empty();
+    return null;
   }
 
   /** The text of a stream, or nothing after telling why. The stream is not closed. */
   public static Optional<SourceText> read(InputStream in, String name, Problems problems)
       throws IOException {
+    byte[] bytes = bytes(in, name, problems);
+    return bytes == null ? Optional.empty() : Optional.ofNullable(decode(bytes, name, problems));
+  }
+
+  private static byte @Nullable [] bytes(InputStream in, String name, Problems problems)
+      throws IOException {
     byte[] bytes = in.readNBytes(LARGEST + 1);
     if (bytes.length > LARGEST) {
       String found = String.format(Locale.ROOT, "more than %,d bytes", LARGEST);
       tell(problems, Code.TOO_LARGE, name, found, "at most 2 MiB; split it into several files");
-      return Optional.empty();
+      return null;
     }
-    return Optional.ofNullable(decode(bytes, name, problems));
+    return bytes;
   }
 
-  private static @Nullable SourceText decode(byte[] bytes, String name, Problems problems) {
+  /** The text in some bytes, or null after telling why it is none. */
+  static @Nullable SourceText decode(byte[] bytes, String name, Problems problems) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -72,14 +85,19 @@ public final class TextReader {
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CoderResult result = decoder.decode(in, out, true);
     out.flip();
-    String text = withoutMark(out.toString());
+    String text = out.toString();
     if (result.isError()) {
-      problems.add(notUtf8(name, text, bytes[in.position()] & 0xFF));
+      problems.add(notUtf8(name, withoutMark(text), bytes[in.position()] & 0xFF));
       return null;
     }
-    SourceText source = SourceText.decoded(name, withPlainBreaks(text), bytes);
+    SourceText source = SourceText.decoded(name, plain(text), bytes);
     problems.remember(source);
     return TextScan.passes(source, problems) ? source : null;
+  }
+
+  /** A decoded text without byte order mark and with plain line breaks. */
+  static String plain(String text) {
+    return withPlainBreaks(withoutMark(text));
   }
 
   private static String withoutMark(String text) {

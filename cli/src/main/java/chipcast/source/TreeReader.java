@@ -26,8 +26,27 @@ public final class TreeReader {
 
   /** The document in a file, or nothing where not even a part of it could be read. */
   public static Optional<Document> read(Path file, String name, Problems problems) {
-    Optional<SourceText> text = TextReader.read(file, name, problems);
-    return document(text, name, problems);
+    return read(file, name, TreeArchive.EMPTY, problems);
+  }
+
+  /**
+   * The same, of a text that an archive knows without parsing it.
+   *
+   * @param archive of texts that have nothing wrong
+   */
+  public static Optional<Document> read(
+      Path file, String name, TreeArchive archive, Problems problems) {
+    byte[] bytes = TextReader.bytes(file, name, problems);
+    if (bytes == null) {
+      return document(Optional.empty(), name, problems);
+    }
+    Optional<Document> known = archive.find(name, bytes);
+    if (known.isPresent()) {
+      problems.remember(known.get().source());
+      return known;
+    }
+    SourceText text = TextReader.decode(bytes, name, problems);
+    return document(Optional.ofNullable(text), name, problems);
   }
 
   /** The document in a stream, or nothing where not even a part of it could be read. */
@@ -41,10 +60,11 @@ public final class TreeReader {
   }
 
   /** The documents in several files, in their order; two threads share the work. */
-  public static List<Document> readAll(List<Source> sources, Problems problems) {
+  public static List<Document> readAll(
+      List<Source> sources, TreeArchive archive, Problems problems) {
     List<Reading> readings = new ArrayList<>();
     for (Source source : sources) {
-      readings.add(new Reading(source));
+      readings.add(new Reading(source, archive));
     }
     AtomicInteger next = new AtomicInteger();
     FutureTask<Boolean> other = new FutureTask<>(() -> readNext(readings, next), true);
@@ -124,15 +144,17 @@ public final class TreeReader {
   /** One file's reading with a collector of its own; written by one thread, read after it ends. */
   private static final class Reading {
     private final Source source;
+    private final TreeArchive archive;
     private final Problems problems = new Problems();
     private Optional<Document> document = Optional.empty();
 
-    Reading(Source source) {
+    Reading(Source source, TreeArchive archive) {
       this.source = source;
+      this.archive = archive;
     }
 
     void run() {
-      document = read(source.file(), source.name(), problems);
+      document = read(source.file(), source.name(), archive, problems);
     }
   }
 }

@@ -135,7 +135,7 @@ class LauncherTest {
     Path link = Files.createSymbolicLink(bin.resolve("chipcast"), home.resolve("chipcast"));
     Path linkToLink = Files.createSymbolicLink(temporary.resolve("cc"), temporary.relativize(link));
     assertThat(ended(linkToLink, "list").out())
-        .contains("-jar " + home.resolve("cli/target/chipcast.jar") + " list");
+        .contains(home.resolve("cli/target/chipcast.jar") + " chipcast.command.Main list");
   }
 
   @Test
@@ -188,7 +188,7 @@ class LauncherTest {
         printf 'java %s %%s ' "$*"
         code=0
         for word in "$@"; do
-          case $word in -jar) shown='' ;; exit=*) code=${word#exit=} ;; esac
+          case $word in -cp) shown='' ;; exit=*) code=${word#exit=} ;; esac
           shown="${shown:-}<$word>"
         done
         printf '%%s\\n' "$shown"

@@ -167,7 +167,7 @@ class TreeReaderTest {
           Files.writeString(folder.resolve(at + ".yaml"), at % 3 == 0 ? "a: [\n" : "a: 1\n");
       sources.add(new TreeReader.Source(file, at + ".yaml"));
     }
-    List<Document> documents = TreeReader.readAll(sources, problems);
+    List<Document> documents = TreeReader.readAll(sources, TreeArchive.EMPTY, problems);
     assertThat(documents)
         .extracting(document -> document.source().name())
         .containsExactly(

@@ -1,0 +1,98 @@
+package chipcast.projection;
+
+import chipcast.hardware.CatalogueChip;
+import chipcast.hardware.ServedPhase;
+import chipcast.result.ChipLabel;
+import chipcast.result.SegmentLabel;
+import chipcast.result.Slot;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the outcomes of a plan are made of: the slots of each segment, and where each stands. Made
+ * when first asked for, as a plan may only be checked, and then kept for all its projections.
+ */
+final class Slots {
+  private @Nullable Made made;
+
+  /**
+   * The slots of a plan.
+   *
+   * @param segments what each is called in results
+   * @param slots by segment
+   * @param places of the slots, by segment
+   */
+  record Made(List<SegmentLabel> segments, List<List<Slot>> slots, List<List<SlotPlace>> places) {}
+
+  /** The slots of a plan; every call with the same one. */
+  synchronized Made of(Plan plan) {
+    Made known = made;
+    if (known == null) {
+      known = make(plan);
+      made = known;
+    }
+    return known;
+  }
+
+  private static Made make(Plan plan) {
+    ChipLabel[] chipLabels = labels(plan);
+    List<SegmentLabel> labels = new ArrayList<>();
+    List<List<Slot>> slots = new ArrayList<>();
+    List<List<SlotPlace>> places = new ArrayList<>();
+    for (Segment segment : plan.market().segments()) {
+      List<Slot> own = new ArrayList<>();
+      List<SlotPlace> at = new ArrayList<>();
+      for (Pool pool : segment.pools()) {
+        for (Line line : pool.lines()) {
+          for (int cell = line.firstCell(); cell < line.firstCell() + line.cells(); cell++) {
+            add(plan, segment, plan.market().cells().get(cell), chipLabels, own, at);
+          }
+        }
+      }
+      labels.add(segment.label());
+      slots.add(List.copyOf(own));
+      places.add(List.copyOf(at));
+    }
+    return new Made(List.copyOf(labels), List.copyOf(slots), List.copyOf(places));
+  }
+
+  private static void add(
+      Plan plan,
+      Segment segment,
+      Cell cell,
+      ChipLabel[] labels,
+      List<Slot> slots,
+      List<SlotPlace> places) {
+    CatalogueChip chip = plan.chips().get(cell.chip());
+    ChipLabel label = labels[cell.chip()];
+    String basis = HourTable.basis(chip.family(), plan.buyers().get(segment.buyer())).word();
+    List<ServedPhase> phases = plan.services().get(segment.service()).phases();
+    for (int phase = 0; phase < cell.phases().size(); phase++) {
+      String served = phases.get(cell.phases().get(phase).phase()).phase();
+      slots.add(new Slot(cell.index(), label, served, label.architecture(), basis));
+      places.add(new SlotPlace(cell, phase));
+    }
+  }
+
+  private static ChipLabel[] labels(Plan plan) {
+    ChipLabel[] labels = new ChipLabel[plan.chips().size()];
+    for (int chip = 0; chip < labels.length; chip++) {
+      labels[chip] = label(plan.chips().get(chip));
+    }
+    return labels;
+  }
+
+  private static ChipLabel label(CatalogueChip chip) {
+    return new ChipLabel(
+        chip.id(),
+        chip.family().id(),
+        chip.productLine(),
+        chip.family().vendor(),
+        chip.family().designer(),
+        chip.listed().foundry(),
+        chip.family().architecture().word(),
+        chip.family().architecture().chipClass(),
+        chip.generated());
+  }
+}
