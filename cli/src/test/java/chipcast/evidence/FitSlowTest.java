@@ -33,7 +33,9 @@ class FitSlowTest {
   void rowsMadeByKnownEfficienciesGiveThemBack() {
     List<Situation> made = made();
     Reach found = Fit.of(made, ServingRows.MEASURED);
-    assertThat(error(made, found).ninetyFive()).isLessThan(1.02);
+    // Not exactly: a term that few rows tell of stays between them and what was assumed.
+    assertThat(error(made, found).median()).isLessThan(1.005);
+    assertThat(error(made, found).ninetyFive()).isLessThan(1.03);
     Reach.OfFamily gpu = found.of("nvidia-gpu");
     Reach.OfFamily true_ = TRUE.of("nvidia-gpu");
     assertThat(gpu.efficiency().memory() / true_.efficiency().memory()).isBetween(0.97, 1.03);
