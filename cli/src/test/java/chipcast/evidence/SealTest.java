@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,17 @@ class SealTest {
                       .extracting(problem -> problem.code())
                       .containsExactly("broken-seal"));
     }
+  }
+
+  @Test
+  void theCommittedForecastKeepsItsSeal() {
+    Path file = HOME.folder().resolve("cli/docs/sealed/baseline-2026-11-26.yaml");
+    SealedForecast committed = SealedForecast.read(HOME, file).content();
+    assertThat(committed.asOf()).isEqualTo("2026-11-26");
+    assertThat(committed.rows()).isNotEmpty();
+    assertThat(Seal.scores(committed, MarketHistory.of(HOME, Optional.empty()), series))
+        .isNotEmpty()
+        .noneMatch(score -> Double.isNaN(score.sealed()));
   }
 
   @Test
