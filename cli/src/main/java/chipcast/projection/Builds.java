@@ -59,7 +59,9 @@ final class Builds {
       SegmentChoice choice,
       Rationing rationing,
       int lane) {
-    double built = choice.empty(lane) ? 0 : free * rationing.built(pool.segment(), lane);
+    // A price that rents hardly raise may round to a part above one.
+    double part = Math.min(1, rationing.built(pool.segment(), lane));
+    double built = choice.empty(lane) ? 0 : free * part;
     unmet[pool.index() * lanes + lane] = free - built;
     for (int cell : choice.offers().cells()) {
       if (plan.market().poolOf(cell) == pool.index()) {

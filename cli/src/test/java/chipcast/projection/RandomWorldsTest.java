@@ -32,7 +32,7 @@ class RandomWorldsTest {
     // Shares that no weights can give are refused for a reason that names the family.
     assertThat(refused)
         .hasSizeLessThan(WORLDS / 2)
-        .allMatch(reason -> reason.matches(".*observed share .* exceeds .*: (alpha|beta)"));
+        .allMatch(reason -> reason.matches(".*observed share of (alpha|beta), .* exceeds .*"));
   }
 
   @Test
