@@ -1,6 +1,7 @@
 package chipcast.command;
 
 import chipcast.arithmetic.Decimal;
+import chipcast.projection.Plan;
 import chipcast.report.Cell;
 import chipcast.report.Column;
 import chipcast.report.Document;
@@ -8,8 +9,10 @@ import chipcast.report.Format;
 import chipcast.report.ReadableNumber;
 import chipcast.report.Table;
 import chipcast.source.Grade;
+import chipcast.uncertainty.Dependence;
 import chipcast.uncertainty.Ensemble;
 import chipcast.uncertainty.Input;
+import chipcast.uncertainty.Inputs;
 import chipcast.uncertainty.Question;
 import chipcast.uncertainty.Sensitivity;
 import chipcast.uncertainty.Sensitivity.Driver;
@@ -27,8 +30,8 @@ import picocli.CommandLine.Parameters;
       "Shares out the variance of one figure among the inputs that it comes from, alone and with all"
           + " that they take part in, and among the grades of their evidence: what decides the"
           + " answer, and what to find out first.",
-      "A first run of draws ranks all inputs; the strongest are then told apart, all others count"
-          + " together. Intervals hold what 95 % of resampled rows give.",
+      "All inputs are first moved one at a time, from P10 to P90; the strongest are then told apart,"
+          + " all others count together. Intervals hold what 95 % of resampled rows give.",
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -81,7 +84,7 @@ final class SensitivityCommand implements Callable<Integer> {
     }
     DrawnScenario drawn = DrawnScenario.of(session, scenario, changes, false);
     Question question = drawn.question(measure, false);
-    long runs = Sensitivity.runs(rows, most);
+    long runs = runs(drawn.plan());
     Ensemble ensemble = drawing.ensemble(session, drawn.plan(), runs);
     Sensitivity found =
         Sensitivity.of(ensemble, drawing.sampler(), drawing.seed(), rows, most, question);
@@ -103,6 +106,11 @@ final class SensitivityCommand implements Callable<Integer> {
           format.write(document, output.style(session), out);
         });
     return ExitCode.DONE;
+  }
+
+  private long runs(Plan plan) {
+    int drivers = Dependence.of(Inputs.of(plan), plan.world().uncertainty()).drivers().size();
+    return Sensitivity.runs(rows, Math.min(most, drivers), drivers);
   }
 
   private Table drivers(Sensitivity found) {

@@ -103,10 +103,10 @@ public record Sensitivity(
     return new Search(ensemble, sampler, seed, full, question).find(most);
   }
 
-  /** Runs that it takes: a screening, the matrices, and the ends of the strongest drivers. */
-  public static long runs(int rows, int most) {
+  /** Runs that it takes: a first ensemble, the matrices, and the ends of all drivers. */
+  public static long runs(int rows, int most, int drivers) {
     int full = (rows + Ensemble.LANES - 1) / Ensemble.LANES * Ensemble.LANES;
-    return full + SaltelliDesign.points(full, most + 1 + Grade.values().length) + 2L * most + 1;
+    return full + SaltelliDesign.points(full, most + 1 + Grade.values().length) + 2L * drivers + 1;
   }
 
   /** The runs, one after the other. */
@@ -116,19 +116,23 @@ public record Sensitivity(
     Sensitivity find(int most) {
       List<String> names = ensemble.dependence().drivers();
       double[] correlations = correlations(names);
-      List<Integer> strongest = strongest(correlations, most);
+      double[] ends = ends(names.size());
+      List<Integer> strongest = strongest(ends, most);
       Map<Grade, boolean[]> byGrade = byGrade(names);
       List<boolean[]> groups = groups(strongest, names.size());
       groups.addAll(byGrade.values());
       SobolIndices indices = indices(names, groups);
-      double[] ends = ends(strongest, names.size());
       List<Driver> drivers = new ArrayList<>();
       for (int i = 0; i < strongest.size(); i++) {
         int driver = strongest.get(i);
         Share share = Share.of(indices.groups().get(i));
         drivers.add(
             driver(
-                names.get(driver), correlations[driver], ends[2 * i + 1], ends[2 * i + 2], share));
+                names.get(driver),
+                correlations[driver],
+                ends[2 * driver + 1],
+                ends[2 * driver + 2],
+                share));
       }
       int others = names.size() - strongest.size();
       Share ofRest = Share.of(indices.groups().get(strongest.size()));
@@ -159,13 +163,19 @@ public record Sensitivity(
       return correlations;
     }
 
-    private static List<Integer> strongest(double[] correlations, int most) {
+    /** Those between whose ends the figure goes farthest. */
+    private static List<Integer> strongest(double[] ends, int most) {
       List<Integer> order = new ArrayList<>();
-      for (int driver = 0; driver < correlations.length; driver++) {
+      for (int driver = 0; 2 * driver + 2 < ends.length; driver++) {
         order.add(driver);
       }
-      order.sort(Comparator.comparingDouble(driver -> -Math.abs(correlations[driver])));
+      order.sort(Comparator.comparingDouble(driver -> -swing(ends, driver)));
       return List.copyOf(order.subList(0, Math.min(most, order.size())));
+    }
+
+    private static double swing(double[] ends, int driver) {
+      double swing = Math.abs(ends[2 * driver + 2] - ends[2 * driver + 1]);
+      return Double.isNaN(swing) ? 0 : swing;
     }
 
     /** One group for each of the strongest drivers, and one for all others. */
@@ -199,7 +209,7 @@ public record Sensitivity(
     }
 
     /** The point run's figure, then for each driver that with it at P10 and that at P90. */
-    private double[] ends(List<Integer> strongest, int drivers) {
+    private double[] ends(int drivers) {
       Design design =
           (first, lanes) -> {
             double[] cube = new double[drivers * lanes];
@@ -207,13 +217,12 @@ public record Sensitivity(
             for (int lane = 0; lane < lanes; lane++) {
               int point = Math.toIntExact(first) + lane;
               if (point > 0) {
-                int driver = strongest.get((point - 1) / 2);
-                cube[driver * lanes + lane] = point % 2 == 1 ? LOW : HIGH;
+                cube[(point - 1) / 2 * lanes + lane] = point % 2 == 1 ? LOW : HIGH;
               }
             }
             return cube;
           };
-      return Collected.of(ensemble, () -> design, 2 * strongest.size() + 1, question);
+      return Collected.of(ensemble, () -> design, 2 * drivers + 1, question);
     }
 
     private Optional<Input> input(String name) {
