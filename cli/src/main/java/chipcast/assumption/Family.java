@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param allInFactor facility watts per chip watt
  * @param overhead servers, network and installation as a fraction of the chip's price
  * @param life seconds over which it is written off
+ * @param price how the price of its chips moves after release
  * @param roadmap later chips
  * @param candidate what decides whether it is made, for a family that exists only if it pays
  */
@@ -43,6 +44,7 @@ public record Family(
     Assumption allInFactor,
     Assumption overhead,
     Assumption life,
+    Optional<PricePath> price,
     Optional<Roadmap> roadmap,
     Optional<Candidate> candidate) {
 
@@ -75,6 +77,9 @@ public record Family(
           .nonNegative();
   private static final Field<Assumption> LIFE =
       Field.quantity("life", "s", "over which it is written off").positive();
+  private static final Field<Optional<PricePath>> PRICE =
+      Field.record("price", PricePath.SHAPE, "how prices move after release; absent: not at all")
+          .optional();
   private static final Field<Optional<Roadmap>> ROADMAP =
       Field.record("roadmap", Roadmap.SHAPE, "later chips, made from the newest listed").optional();
 
@@ -101,6 +106,7 @@ public record Family(
                   ALL_IN_FACTOR,
                   OVERHEAD,
                   LIFE,
+                  PRICE,
                   ROADMAP,
                   CANDIDATE),
               b ->
@@ -119,6 +125,7 @@ public record Family(
                       b.get(ALL_IN_FACTOR),
                       b.get(OVERHEAD),
                       b.get(LIFE),
+                      b.get(PRICE),
                       b.get(ROADMAP),
                       b.get(CANDIDATE)))
           .check(

@@ -2,6 +2,7 @@ package chipcast.projection;
 
 import chipcast.assumption.Buyer;
 import chipcast.economics.ChipHour;
+import chipcast.economics.ChipPrice;
 import chipcast.economics.PhaseUse;
 import chipcast.economics.PoolLoad;
 import chipcast.economics.PriceBasis;
@@ -33,7 +34,9 @@ record CapacityReader(DecidedYear decided) {
     PoolLoad load = costs.poolLoad(segment, chips, LANE);
     Values values = decided.block().draw(LANE);
     CatalogueChip chip = decided.block().chip(cell.chip(), LANE);
-    ChipHour hour = HourTable.terms(plan, segment.buyer(), chip, values);
+    ChipPrice price = costs.prices().terms(chip, decided.year(), LANE);
+    Buyer by = plan.buyers().get(segment.buyer());
+    ChipHour hour = HourTable.terms(plan, by, chip, price.usd(), values);
     List<CapacityTerms.PhaseTerms> phases = phases(cell, segment);
     Buyer buyer = plan.buyers().get(segment.buyer());
     PriceBasis basis = HourTable.basis(chip.family(), buyer);
@@ -44,7 +47,8 @@ record CapacityReader(DecidedYear decided) {
         load,
         costs.tasksPerChip(cell.index(), LANE),
         basis,
-        HourTable.purchase(plan.world(), chip, owner, values),
+        price,
+        HourTable.purchase(plan.world(), chip, owner, price.usd(), values),
         HourTable.operation(plan.world(), chip, owner, values),
         hour,
         cost(phases, hour, load, costs.porting(cell, LANE)));

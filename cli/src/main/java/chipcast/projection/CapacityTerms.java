@@ -1,6 +1,7 @@
 package chipcast.projection;
 
 import chipcast.economics.ChipHour;
+import chipcast.economics.ChipPrice;
 import chipcast.economics.Operation;
 import chipcast.economics.PoolLoad;
 import chipcast.economics.PriceBasis;
@@ -22,6 +23,7 @@ import java.util.List;
  * @param load of its pool
  * @param tasksPerChip tasks that one chip serves in a year
  * @param basis on what terms the buyer has it
+ * @param price of a chip in the year
  * @param purchase what owning it takes
  * @param operation what running it takes
  * @param hour what an hour of it costs
@@ -33,6 +35,7 @@ public record CapacityTerms(
     PoolLoad load,
     double tasksPerChip,
     PriceBasis basis,
+    ChipPrice price,
     Purchase purchase,
     Operation operation,
     ChipHour hour,

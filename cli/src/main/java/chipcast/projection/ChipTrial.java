@@ -2,6 +2,7 @@ package chipcast.projection;
 
 import chipcast.assumption.Buyer;
 import chipcast.economics.ChipHour;
+import chipcast.economics.ChipPrice;
 import chipcast.economics.PhaseUse;
 import chipcast.economics.PoolLoad;
 import chipcast.economics.TaskCost;
@@ -82,7 +83,8 @@ final class ChipTrial {
    */
   OfferTerms offer(Buyer buyer, List<Integer> phases) {
     Buyer owner = HourTable.owner(decided.plan(), chip, buyer);
-    ChipHour hour = HourTable.terms(decided.plan(), buyer, chip, values);
+    ChipPrice price = decided.costs().prices().terms(chip, decided.year(), LANE);
+    ChipHour hour = HourTable.terms(decided.plan(), buyer, chip, price.usd(), values);
     PoolLoad load = load(buyer);
     List<CapacityTerms.PhaseTerms> terms = new ArrayList<>();
     List<PhaseUse> uses = new ArrayList<>();
@@ -101,7 +103,8 @@ final class ChipTrial {
             load,
             CatalogueChip.SECONDS_PER_YEAR * load.load() / seconds,
             HourTable.basis(chip.family(), buyer),
-            HourTable.purchase(decided.plan().world(), chip, owner, values),
+            price,
+            HourTable.purchase(decided.plan().world(), chip, owner, price.usd(), values),
             HourTable.operation(decided.plan().world(), chip, owner, values),
             hour,
             TaskCost.of(uses, porting(phases)));

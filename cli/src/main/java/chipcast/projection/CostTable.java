@@ -20,6 +20,7 @@ final class CostTable {
   private final int lanes;
   private final HourTable hours;
   private final String reference;
+  private final PriceChanges prices;
   private final double[] maturity;
   private final double[] error; // Of the efficiency of each chip's family: a factor on its rates.
   private final double[][] units;
@@ -37,6 +38,7 @@ final class CostTable {
     this.lanes = block.lanes();
     this.hours = HourTable.of(plan, block);
     this.reference = Porting.reference(plan.world());
+    this.prices = new PriceChanges(plan, block);
     int size = plan.market().cells().size() * lanes;
     this.maturity = new double[plan.chips().size() * lanes];
     this.error = new double[maturity.length];
@@ -96,6 +98,7 @@ final class CostTable {
    */
   void fill(int year, Fleet fleet) {
     this.year = year;
+    prices.fill(year);
     for (int chip = 0; chip < plan.chips().size(); chip++) {
       for (int lane = 0; lane < lanes; lane++) {
         maturity[chip * lanes + lane] = maturity(chip, year, lane);
@@ -267,7 +270,9 @@ final class CostTable {
     for (int lane = 0; lane < lanes; lane++) {
       int at = cell.index() * lanes + lane;
       double chipHours = busySeconds[at] / (CatalogueChip.SECONDS_PER_HOUR * load[at]);
-      full[at] = chipHours * hours.full(buyer, cell.chip(), lane) + porting(cell, lane);
+      full[at] =
+          chipHours * (hours.full(buyer, cell.chip(), lane) + moved(buyer, cell.chip(), lane))
+              + porting(cell, lane);
       running[at] = chipHours * hours.running(buyer, cell.chip(), lane);
     }
   }
@@ -281,6 +286,16 @@ final class CostTable {
     String family = plan.chips().get(cell.chip()).family().id();
     double part = (double) cell.phases().size() / service.phases().size();
     return Porting.usd(service.workload(), reference, family, part, block.draw(lane));
+  }
+
+  /** USD per chip-hour by which prices have moved since release. */
+  private double moved(int buyer, int chip, int lane) {
+    return prices.any() ? prices.of(year, chip, lane) * hours.perPrice(buyer, chip, lane) : 0;
+  }
+
+  /** How far prices have moved. */
+  PriceChanges prices() {
+    return prices;
   }
 
   /** What an hour of each chip costs. */

@@ -24,6 +24,7 @@ final class HourTable {
   private final double[] running;
   private final double[] watts;
   private final double[] recovery;
+  private final double[] perPrice;
 
   private HourTable(Plan plan, Block block) {
     this.plan = plan;
@@ -33,6 +34,7 @@ final class HourTable {
     this.running = new double[size];
     this.watts = new double[size];
     this.recovery = new double[size];
+    this.perPrice = new double[size];
     for (int buyer = 0; buyer < plan.buyers().size(); buyer++) {
       for (int chip = 0; chip < plan.chips().size(); chip++) {
         for (int lane = 0; lane < lanes; lane++) {
@@ -42,6 +44,7 @@ final class HourTable {
           running[at] = hour.runningUsd();
           watts[at] = hour.drawnWatts();
           recovery[at] = recovery(plan, buyer, block.chip(chip, lane), block.draw(lane));
+          perPrice[at] = perPrice(plan, buyer, block.chip(chip, lane), block.draw(lane));
         }
       }
     }
@@ -64,6 +67,25 @@ final class HourTable {
   /** USD per chip-hour that is still spent once the chip is paid for. */
   double running(int buyer, int chip, int lane) {
     return running[index(buyer, chip, lane)];
+  }
+
+  /** USD per chip-hour that each USD of a chip's price makes. */
+  double perPrice(int buyer, int chip, int lane) {
+    return perPrice[index(buyer, chip, lane)];
+  }
+
+  private static double perPrice(Plan plan, int buyer, CatalogueChip of, Values values) {
+    Buyer by = plan.buyers().get(buyer);
+    Purchase one = purchase(plan.world(), of, owner(plan, of, by), values);
+    double left =
+        values.of(plan.world().economics().purchase().residual())
+            * CapitalRecovery.presentValue(one.rate(), one.life());
+    double owned =
+        (1 + one.overheadShare() - left)
+            * CapitalRecovery.factor(one.rate(), one.life())
+            / HourlyCost.HOURS_PER_YEAR;
+    boolean rented = basis(of.family(), by) == PriceBasis.RENTED;
+    return rented ? owned * (1 + of.family().rentalMargin().map(values::of).orElse(0.0)) : owned;
   }
 
   /** The part of its price that whoever owns a chip recovers each year. */
@@ -98,11 +120,17 @@ final class HourTable {
 
   /** The same for any buyer. */
   static ChipHour terms(Plan plan, Buyer by, CatalogueChip of, Values values) {
+    return terms(plan, by, of, of.generation().price(), values);
+  }
+
+  /** The same at another price than that at release. */
+  static ChipHour terms(Plan plan, Buyer by, CatalogueChip of, double price, Values values) {
     PriceBasis basis = basis(of.family(), by);
     Buyer owner = owner(plan, of, by);
     HourlyCost cost =
         HourlyCost.of(
-            purchase(plan.world(), of, owner, values), operation(plan.world(), of, owner, values));
+            purchase(plan.world(), of, owner, price, values),
+            operation(plan.world(), of, owner, values));
     double margin = of.family().rentalMargin().map(values::of).orElse(0.0);
     return basis.hour(cost, margin);
   }
@@ -124,8 +152,12 @@ final class HourTable {
   }
 
   static Purchase purchase(World world, CatalogueChip chip, Buyer owner, Values values) {
+    return purchase(world, chip, owner, chip.generation().price(), values);
+  }
+
+  static Purchase purchase(
+      World world, CatalogueChip chip, Buyer owner, double price, Values values) {
     Economics.Purchase purchase = world.economics().purchase();
-    double price = chip.generation().price();
     return new Purchase(
         price,
         values.of(chip.family().overhead()),

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param stock those that were there before
  * @param built why so many come; empty in the base year, whose chips are observed
  * @param rents that the chip pays
+ * @param installedPriceChange USD by which the mean price paid for those installed differs from
+ *     that at release
  * @param newChips that come in the year
  * @param installed in service at its end
  */
@@ -22,6 +24,7 @@ public record PlaceTerms(
     StockTerms stock,
     Optional<Built> built,
     RentTerms rents,
+    double installedPriceChange,
     double newChips,
     double installed) {
   /** What one of them offers there. */

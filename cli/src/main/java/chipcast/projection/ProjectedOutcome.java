@@ -40,8 +40,11 @@ public final class ProjectedOutcome implements Outcome {
   private final String reference;
   private final CellYears added;
   private final CellYears installed;
+  private final PriceChanges prices;
+  private final double[][] installedPrices;
 
-  ProjectedOutcome(Plan plan, Block block, HourTable hours, Limits limits) {
+
+  ProjectedOutcome(Plan plan, Block block, HourTable hours, PriceChanges prices, Limits limits) {
     this.limits = limits;
     this.plan = plan;
     this.hours = hours;
@@ -61,6 +64,8 @@ public final class ProjectedOutcome implements Outcome {
     this.added = new CellYears(plan.market().cells().size());
     this.installed = new CellYears(plan.market().cells().size());
     this.reference = Porting.reference(plan.world());
+    this.prices = prices;
+    this.installedPrices = new double[years.length][];
     this.rents = new RentsPaid[years.length];
   }
 
@@ -106,6 +111,7 @@ public final class ProjectedOutcome implements Outcome {
     year.unmetByFleet();
     keep(0, year);
     rents[0] = paid(0, rationing.observe(), fleet, costs);
+    observePrices(0, fleet, costs);
   }
 
   /** Records a computed year. */
@@ -136,6 +142,12 @@ public final class ProjectedOutcome implements Outcome {
     year.close(fleet, costs, demand, choices, weights, rationing);
     keep(index, year);
     rents[index] = paid(index, rationing.found(), fleet, costs);
+    observePrices(index, fleet, costs);
+  }
+
+  private void observePrices(int index, Fleet fleet, CostTable costs) {
+    prices.observe(index, years[index]);
+    installedPrices[index] = prices.installed(index, fleet, costs.liveCells());
   }
 
   private void keep(int index, YearRecord year) {
@@ -227,8 +239,15 @@ public final class ProjectedOutcome implements Outcome {
   /** What rents add to one chip of a cell in a lens. */
   private double rent(Lens lens, Basis basis, int year, int cell, double chips, int lane) {
     return switch (lens) {
-      case SPEND, SPEND_OWNER -> rents[year].onPrice(basis, cell, chips, lane);
-      case TCO -> rents[year].aYear(basis, cell, chips, lane);
+      case SPEND -> rents[year].onPrice(basis, cell, chips, lane) + moved(basis, year, cell, lane);
+      case SPEND_OWNER ->
+          rents[year].onPrice(basis, cell, chips, lane)
+              + moved(basis, year, cell, lane) * (1 + overhead(cell, lane));
+      case TCO ->
+          rents[year].aYear(basis, cell, chips, lane)
+              + moved(basis, year, cell, lane)
+                  * hours.perPrice(plan.market().buyerOf(cell), plan.market().chipOf(cell), lane)
+                  * HourlyCost.HOURS_PER_YEAR;
       case CHIPS, COMPUTE, POWER, WORK -> 0;
     };
   }
@@ -376,9 +395,24 @@ public final class ProjectedOutcome implements Outcome {
     };
   }
 
+  /** USD per chip-hour that rents and moved prices add to a new chip. */
   private double rentPerHour(SlotPlace place, int year, int lane) {
-    double yearly = rents[year].aYear(Basis.NEW, place.cell().index(), 1, lane);
-    return yearly / HourlyCost.HOURS_PER_YEAR;
+    return rent(Lens.TCO, Basis.NEW, year, place.cell().index(), 1, lane)
+        / HourlyCost.HOURS_PER_YEAR;
+  }
+
+  /** USD by which the price paid differs from that at release; of a fleet the mean. */
+  double moved(Basis basis, int year, int cell, int lane) {
+    if (!prices.any()) {
+      return 0;
+    }
+    return basis == Basis.NEW
+        ? prices.of(year, plan.market().chipOf(cell), lane)
+        : installedPrices[year][cell * lanes + lane];
+  }
+
+  private double overhead(int cell, int lane) {
+    return block.of(plan.chips().get(plan.market().chipOf(cell)).family().overhead(), lane);
   }
 
   /** A phase's part of what porting adds to a task. */

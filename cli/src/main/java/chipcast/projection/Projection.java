@@ -62,7 +62,7 @@ public final class Projection {
     this.meanCost = new double[plan.market().segments().size() * lanes];
     Arrays.fill(meanCost, Double.NaN);
     this.baseCost = new double[meanCost.length];
-    this.outcome = new ProjectedOutcome(plan, block, costs.hours(), limits);
+    this.outcome = new ProjectedOutcome(plan, block, costs.hours(), costs.prices(), limits);
   }
 
   /** Runs a plan once, on medians. */

@@ -101,6 +101,7 @@ public final class YearTerms {
         stock(cell),
         decided.aged().map(fleet -> built(cell, fleet)),
         rents(cell, record),
+        outcome.moved(Basis.INSTALLED, decided.year(), cell.index(), LANE),
         record.newChips(cell.index(), LANE),
         record.installedChips(cell.index(), LANE));
   }

@@ -108,6 +108,7 @@ record HourExplanation(OfferTerms offer) {
             capital.usd(),
             USD_HOUR,
             List.of(
+                PriceExplanation.of(offer),
                 recovery.noted(
                     "interest "
                         + Expression.number(purchase.rate())

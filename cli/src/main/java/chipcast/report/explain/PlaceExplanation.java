@@ -138,7 +138,7 @@ final class PlaceExplanation {
 
   /** The price paid for a chip, with the rents that are in it. */
   private Explanation paid(PlaceTerms place) {
-    Explanation listed = new Sheet(place.chip()).price();
+    Explanation listed = price(place);
     if (scarcity(place) == 0) {
       return listed;
     }
@@ -149,6 +149,24 @@ final class PlaceExplanation {
         price + scarcity(place),
         "USD",
         List.of(listed, scarcityTerm(place)));
+  }
+
+  /** The price of a chip in the year, or the mean of the prices at which a fleet was bought. */
+  private Explanation price(PlaceTerms place) {
+    if (scope.basis() == Basis.NEW) {
+      return PriceExplanation.of(place.offer());
+    }
+    Explanation release = new Sheet(place.chip()).price();
+    if (place.installedPriceChange() == 0) {
+      return release;
+    }
+    return Explanation.of(
+            "price, mean of the years it was bought",
+            Expression.sum(value(release), place.installedPriceChange()),
+            value(release) + place.installedPriceChange(),
+            "USD",
+            List.of(release))
+        .noted("price at release, and how far it had moved");
   }
 
   /** USD that rents add to the price of a chip of the basis asked for. */
@@ -167,13 +185,14 @@ final class PlaceExplanation {
   }
 
   private Explanation withSystem(PlaceTerms place) {
-    double price = place.chip().generation().price();
+    Explanation bought = price(place);
+    double price = value(bought);
     double share = place.capacity().purchase().overheadShare();
     double system = place.chip().systemOverhead();
     List<Explanation> terms =
         new ArrayList<>(
             List.of(
-                new Sheet(place.chip()).price(),
+                bought,
                 Origin.given("system, of the price", place.chip().family().overhead()),
                 Explanation.given("system, by the chip", system, "USD", "")));
     String scarce = "";
