@@ -24,7 +24,14 @@ class ReadmeTest {
   @TempDir Path scratch;
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "cli/docs/backtest.md", "cli/docs/scarcity.md"})
+  @ValueSource(
+      strings = {
+        "README.md",
+        "cli/docs/backtest.md",
+        "cli/docs/scarcity.md",
+        "cli/docs/base-year.md",
+        "cli/docs/scenarios.md",
+      })
   void everySessionInThePageIsWhatTheProgramPrints(String page) throws IOException {
     copyExamples();
     Path file = Call.REPOSITORY.resolve(page);
