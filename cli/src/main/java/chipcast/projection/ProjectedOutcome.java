@@ -43,7 +43,6 @@ public final class ProjectedOutcome implements Outcome {
   private final PriceChanges prices;
   private final double[][] installedPrices;
 
-
   ProjectedOutcome(Plan plan, Block block, HourTable hours, PriceChanges prices, Limits limits) {
     this.limits = limits;
     this.plan = plan;
