@@ -25,7 +25,7 @@ if not exist "%jar%" (
   popd
 )
 
-set "flags=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms160m -Xmn12m -Xmx512m"
+set "flags=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms94m -Xmn7m -Xmx512m"
 for %%c in (simulate sensitivity discover seek merge report fit score backtest) do (
   if /i "%~1"=="%%c" set "flags=-XX:+UseParallelGC"
 )
