@@ -1,6 +1,7 @@
 package chipcast.command;
 
 import chipcast.assumption.Chip;
+import chipcast.assumption.Family;
 import chipcast.measure.InvalidMeasure;
 import chipcast.measure.Measure;
 import chipcast.measure.PerTask;
@@ -12,15 +13,18 @@ import chipcast.result.Outcome;
 import chipcast.result.Structure;
 import chipcast.result.StructureVocabulary;
 import chipcast.scenario.Request;
+import chipcast.source.ListNode;
 import chipcast.source.MapNode;
 import chipcast.source.Node;
 import chipcast.source.Position;
 import chipcast.source.ScalarNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -172,8 +176,18 @@ final class AlternativeCosts {
     return CompiledMeasure.of(measure, outcome.structure()).in(outcome, year).number(0);
   }
 
+  /** All other families that are made whatever happens. */
   private String others() {
-    return of.against() == null ? "family=!" + chip.family() : of.against();
+    if (of.against() != null) {
+      return of.against();
+    }
+    Set<String> apart = new LinkedHashSet<>(List.of(chip.family()));
+    for (Family family : loaded.world().families().values()) {
+      if (family.candidate().isPresent()) {
+        apart.add(family.id());
+      }
+    }
+    return "family=!" + String.join("|", apart);
   }
 
   /** The world in which the chip comes then, with large pools. */
@@ -183,19 +197,32 @@ final class AlternativeCosts {
     Map<String, String> set = new LinkedHashMap<>();
     set.put("chips." + of.chip() + ".available", date);
     set.put("economics.pools.kappa", "0");
-    List<Request.Aside> asides = List.of(new Request.Aside(BY, overrides(set)));
+    List<Request.Aside> asides = List.of(new Request.Aside(BY, overrides(set, isCandidate())));
     Scenarios.Loaded world = new Scenarios(session).load(asked, asides);
     return new Computation(session, world).forecast().outcome();
   }
 
-  private static Node overrides(Map<String, String> set) {
+  /**
+   * Whether the chip's family would be dated by a decision of its own, which is the question here.
+   */
+  private boolean isCandidate() {
+    Family family = loaded.world().families().get(chip.family());
+    return family != null && family.candidate().isPresent();
+  }
+
+  private Node overrides(Map<String, String> set, boolean decided) {
     Position here = new Position("--" + BY, 1, 1);
     Map<String, MapNode.Entry> entries = new LinkedHashMap<>();
     set.forEach(
         (path, value) ->
             entries.put(path, new MapNode.Entry(here, new ScalarNode(here, value, false))));
-    MapNode map = new MapNode(here, entries);
-    return new MapNode(here, Map.of("set", new MapNode.Entry(here, map)));
+    Map<String, MapNode.Entry> overrides = new LinkedHashMap<>();
+    overrides.put("set", new MapNode.Entry(here, new MapNode(here, entries)));
+    if (decided) {
+      ScalarNode path = new ScalarNode(here, "families." + chip.family() + ".candidate", false);
+      overrides.put("remove", new MapNode.Entry(here, new ListNode(here, List.of(path))));
+    }
+    return new MapNode(here, overrides);
   }
 
   private Serving best(Outcome outcome, String which, int year) {

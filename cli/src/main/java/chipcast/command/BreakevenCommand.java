@@ -45,7 +45,7 @@ final class BreakevenCommand implements Callable<Integer> {
       names = "--against",
       paramLabel = "SELECTION",
       description =
-          "The alternatives, as in a measure: class=gpu, vendor=NVIDIA. [all other families]")
+          "The alternatives, as in a measure: class=gpu, vendor=NVIDIA. [all other families but candidates]")
   private @Nullable String against;
 
   @Option(
