@@ -39,6 +39,15 @@ class ClassLoadingTest {
         .noneMatch(name -> HEAVY.stream().anyMatch(name::startsWith));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "check baseline", "run", "run baseline"})
+  void aCallWithoutOptionsNeedsNoParserOfCommandLines(String command) throws Exception {
+    assertThat(classesLoadedBy(command.split(" ", -1)))
+        .contains("chipcast.command.Main")
+        // Its exceptions are loaded to verify that they can be caught.
+        .noneMatch(name -> name.startsWith("picocli.CommandLine$Model"));
+  }
+
   private List<String> classesLoadedBy(String... arguments)
       throws IOException, InterruptedException {
     Path log = folder.resolve("classes");

@@ -33,6 +33,11 @@ final class Changes {
     return more;
   }
 
+  /** Whether nothing is changed. */
+  boolean isEmpty() {
+    return with.isEmpty() && set.isEmpty();
+  }
+
   /** Files given beside the scenario. */
   List<String> with() {
     return with;

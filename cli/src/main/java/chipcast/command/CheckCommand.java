@@ -4,18 +4,12 @@ import chipcast.report.Cell;
 import chipcast.report.Column;
 import chipcast.report.Document;
 import chipcast.report.Table;
-import chipcast.scenario.Home;
 import chipcast.source.InvalidInput;
-import chipcast.source.MapNode;
 import chipcast.source.Problem;
-import chipcast.source.Problems;
-import chipcast.source.TreeReader;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,10 +18,10 @@ import picocli.CommandLine.Parameters;
 /** Checks that files are right, all of them in one go. */
 @Command(
     description = {
-      "Reads, resolves and binds scenarios, with all assumptions that they rest on, and compiles"
-          + " them. Every problem is told at once, with its place, what was expected, and the"
-          + " nearest valid choice. A file of assumptions is checked as what it adds to the"
-          + " baseline.",
+      "Reads, resolves and binds scenarios, with all assumptions that they rest on, and runs them:"
+          + " what passes can be run. Every problem is told at once, with its place, what was"
+          + " expected, and the nearest valid choice. A file of assumptions is checked as what it"
+          + " adds to the baseline.",
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -35,7 +29,7 @@ import picocli.CommandLine.Parameters;
       "  chipcast check my-world.yaml my-chip.yaml",
       "  chipcast check --strict              warnings are failures too: exit code 1",
     })
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements PlainCommand {
   /** Counts below ten thousand stand in full. */
   private static final int COUNT_DIGITS = 4;
 
@@ -60,20 +54,32 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
+  public boolean takes(List<String> words) {
+    inputs = words;
+    return true;
+  }
+
+  @Override
   public Integer call() {
     output.format();
     List<String> asked = inputs.isEmpty() ? List.of(Scenarios.BASELINE) : inputs;
+    Checking checking = new Checking(session);
     Set<Problem> problems = new LinkedHashSet<>();
+    boolean invalid = false;
     List<Census> right = new ArrayList<>();
     for (String input : asked) {
       try {
-        right.add(check(input));
-      } catch (InvalidInput invalid) {
-        problems.addAll(invalid.problems());
+        right.add(checking.census(input, changes));
+      } catch (InvalidInput wrong) {
+        invalid = true;
+        problems.addAll(wrong.problems());
+      } catch (NoSolution wrong) {
+        problems.addAll(wrong.problems());
       }
     }
     if (!problems.isEmpty()) {
-      throw new InvalidInput(List.copyOf(problems));
+      List<Problem> all = List.copyOf(problems);
+      throw invalid ? new InvalidInput(all) : new NoSolution(all);
     }
     output.deliver(session, new Document(List.of(table(right)), right.get(0).manifest()));
     boolean warned = false;
@@ -84,33 +90,6 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     return warned && strict ? ExitCode.CONDITION_FAILS : ExitCode.DONE;
-  }
-
-  private Census check(String input) {
-    Scenarios scenarios = new Scenarios(session);
-    Home home = scenarios.home();
-    Scenarios.Asked asked = new Scenarios.Asked(input, changes);
-    if (isAssumptions(input, home)) {
-      Path file = session.terminal().resolve(input);
-      boolean shipped = file.startsWith(home.assumptions());
-      asked = new Scenarios.Asked(Scenarios.BASELINE, shipped ? changes : changes.and(input));
-    }
-    Scenarios.Loaded loaded = scenarios.load(asked);
-    new Computation(session, loaded).compile();
-    return Census.of(input, loaded, asked.changes());
-  }
-
-  /** Whether a path leads to a file that names no scenario; what cannot be read is told later. */
-  private boolean isAssumptions(String input, Home home) {
-    if (!Scenarios.isPath(input)) {
-      return false;
-    }
-    Path file = session.terminal().resolve(input);
-    MapNode root =
-        TreeReader.read(file, home.name(file), new Problems())
-            .map(document -> document.root())
-            .orElse(null);
-    return root != null && !root.entries().isEmpty() && !root.has("scenario");
   }
 
   private static Table table(List<Census> checked) {

@@ -27,16 +27,14 @@ final class Computation {
   }
 
   /**
-   * Finds out whether the scenario can be computed, by compiling it.
+   * Finds out whether the scenario has figures, with share weights moving and frozen, by computing
+   * all of them: one may go beyond all bounds in the last year only.
    *
    * @throws InvalidInput naming the override that it fails for
+   * @throws NoSolution if the base year cannot be calibrated
    */
-  void compile() {
-    guarded(
-        world -> {
-          forecaster.compile(loaded.resolved().id(), world);
-          return true;
-        });
+  void requireFigures() {
+    guarded(world -> forecaster.forecastBoth(loaded.resolved().id(), world).frozen().get());
   }
 
   /**

@@ -50,7 +50,7 @@ final class Failures {
       return ExitCode.CANNOT_WRITE;
     }
     if (failed instanceof NoSolution unsolvable) {
-      tell(text.of(List.of(unsolvable.problem())));
+      tell(text.of(unsolvable.problems()));
       return ExitCode.NO_SOLUTION;
     }
     if (failed instanceof NotCleared unsolved) {

@@ -10,9 +10,6 @@ import java.util.concurrent.FutureTask;
 /** Computes scenarios: the seam at which a test puts in an outcome of its own. */
 interface Forecaster {
 
-  /** Finds out whether a scenario can be computed, by compiling it. */
-  void compile(String id, World world);
-
   /** Computes a scenario by its id and its assumptions; frozen weights only when asked for. */
   Forecast forecast(String id, World world);
 
@@ -31,11 +28,6 @@ interface Forecaster {
   /** The model itself. */
   final class Model implements Forecaster {
     private Model() {}
-
-    @Override
-    public void compile(String id, World world) {
-      Plan.of(id, world);
-    }
 
     @Override
     public Forecast forecast(String id, World world) {

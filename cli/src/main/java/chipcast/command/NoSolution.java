@@ -1,20 +1,26 @@
 package chipcast.command;
 
 import chipcast.source.Problem;
+import java.util.List;
 
-/** A question without an answer, with the input that leaves none. */
+/** A question without an answer, with the inputs that leave none. */
 final class NoSolution extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient Problem problem;
+  private final transient List<Problem> problems;
 
   NoSolution(Problem problem) {
-    super(problem.message());
-    this.problem = problem;
+    this(List.of(problem));
+  }
+
+  /** Several at once; at least one. */
+  NoSolution(List<Problem> problems) {
+    super(problems.get(0).message());
+    this.problems = List.copyOf(problems);
   }
 
   /** Why there is no answer, and where. */
-  Problem problem() {
-    return problem;
+  List<Problem> problems() {
+    return problems;
   }
 }

@@ -1,5 +1,6 @@
 package chipcast.command;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -37,6 +38,10 @@ public final class Program {
 
   private int answer(String[] arguments) throws Exception {
     tree.session().readAhead().begin(arguments, terminal);
+    Optional<PlainCommand> plain = PlainCommand.of(arguments, tree.session());
+    if (plain.isPresent()) {
+      return plain.get().call();
+    }
     CommandLine line = tree.forArguments(arguments);
     ParseResult parsed = line.parseArgs(arguments);
     ParseResult called = parsed;

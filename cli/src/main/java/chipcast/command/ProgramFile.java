@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The file that the program runs from, and what lies beside it. */
 final class ProgramFile {
   private static final String TREES = "evidence.trees";
+  private static final String CHECKS = "evidence.checks";
 
   /** The record that ends a jar: its signature and length, and where the directory is told. */
   private static final int END_SIGNATURE = 0x06054b50;
@@ -41,19 +42,31 @@ final class ProgramFile {
 
   /** Where the trees of the shipped evidence are kept; nothing unless the program is a jar. */
   static Optional<Path> trees() {
+    return beside(TREES);
+  }
+
+  /** Where is kept what checks of the shipped scenarios found; nothing unless it is a jar. */
+  static Optional<Path> checksFile() {
+    return beside(CHECKS);
+  }
+
+  private static Optional<Path> beside(String name) {
     Path jar = file();
     return jar != null && Files.isRegularFile(jar)
-        ? Optional.of(jar.resolveSibling(TREES))
+        ? Optional.of(jar.resolveSibling(name))
         : Optional.empty();
   }
 
   /** The archive of the shipped evidence's trees that this very program made; empty if none. */
   static TreeArchive archive() {
-    Path jar = file();
-    Optional<Path> trees = trees();
-    return jar == null || trees.isEmpty() || !Files.exists(trees.get())
-        ? TreeArchive.EMPTY
-        : TreeArchive.open(trees.get(), identity(jar));
+    return trees().map(trees -> TreeArchive.open(trees, identity())).orElse(TreeArchive.EMPTY);
+  }
+
+  /** What this very program found of the shipped scenarios; nothing if it kept nothing. */
+  static KnownChecks checks() {
+    return checksFile()
+        .map(checks -> KnownChecks.open(checks, identity()))
+        .orElse(KnownChecks.NONE);
   }
 
   /** The identity of the running program; 0 unless it is a jar. */

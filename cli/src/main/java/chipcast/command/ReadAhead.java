@@ -1,6 +1,7 @@
 package chipcast.command;
 
 import chipcast.assumption.World;
+import chipcast.report.InputHash;
 import chipcast.scenario.AssumptionReading;
 import chipcast.scenario.Home;
 import chipcast.source.InvalidInput;
@@ -12,14 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the assumptions on a second thread while the command line is being understood: each takes
- * about a fifth of a start. A guess that turns out wrong, such as a home that an option states,
- * costs nothing but the guess.
+ * about a fifth of a start. A third makes what will be wanted next. A guess that turns out wrong,
+ * such as a home that an option states, costs nothing but the guess.
  */
 final class ReadAhead {
+  private static final String CHECK = "check";
   private static final List<String> READING =
       List.of(
           "run",
-          "check",
+          CHECK,
           "explain",
           "show",
           "place",
@@ -40,9 +42,24 @@ final class ReadAhead {
     }
     FutureTask<Optional<AssumptionReading>> reading = new FutureTask<>(() -> read(terminal));
     task = reading;
-    Thread thread = new Thread(reading, "assumptions");
+    start(reading, "assumptions");
+    // The baseline as shipped need not be bound to be checked.
+    boolean binds = !arguments[0].equals(CHECK);
+    start(() -> prepare(binds), "descriptions");
+  }
+
+  private static void start(Runnable work, String name) {
+    Thread thread = new Thread(work, name);
     thread.setDaemon(true);
     thread.start();
+  }
+
+  /** Makes the JVM find its hash function, and describe all fields before the binder asks. */
+  private static void prepare(boolean binds) {
+    InputHash.of(new byte[0]);
+    if (binds) {
+      World.SHAPE.name();
+    }
   }
 
   private static boolean statesHome(String[] arguments) {
@@ -57,9 +74,7 @@ final class ReadAhead {
   private static Optional<AssumptionReading> read(Terminal terminal) {
     try {
       Home home = Scenarios.home(Optional.empty(), terminal);
-      AssumptionReading reading = AssumptionReading.of(home, ProgramFile.archive());
-      // The descriptions of all fields are made here too, before the binder asks for them.
-      return World.SHAPE.name().isEmpty() ? Optional.empty() : Optional.of(reading);
+      return Optional.of(AssumptionReading.of(home, ProgramFile.archive()));
     } catch (InvalidInput | UsageError notFound) {
       // Told in its turn, by whoever looks for the home again.
       return Optional.empty();

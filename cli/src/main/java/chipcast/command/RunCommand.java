@@ -17,7 +17,6 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,7 +44,7 @@ import picocli.CommandLine.Parameters;
           + " 50 %%'",
       "  chipcast run --by family,workload --lens spend,compute --format csv --out out/rows.csv",
     })
-final class RunCommand implements Callable<Integer> {
+final class RunCommand implements PlainCommand {
   /** Parts whose change is taken apart for people; files have all. */
   private static final int MOST_CHANGES = 4;
 
@@ -106,6 +105,15 @@ final class RunCommand implements Callable<Integer> {
     public Iterator<String> iterator() {
       return Words.all(RunTable.values()).iterator();
     }
+  }
+
+  @Override
+  public boolean takes(List<String> words) {
+    if (words.size() > 1) {
+      return false;
+    }
+    scenario = words.isEmpty() ? scenario : words.get(0);
+    return true;
   }
 
   @Override

@@ -36,6 +36,15 @@ final class Scenarios {
   record Asked(String id, Changes changes) {}
 
   /**
+   * A scenario read and resolved.
+   *
+   * @param home where the files are
+   * @param resolved the scenario with its origins
+   * @param problems what is wrong so far
+   */
+  record Read(Home home, Resolved resolved, Problems problems) {}
+
+  /**
    * A scenario ready to be computed.
    *
    * @param home where the files are
@@ -70,16 +79,35 @@ final class Scenarios {
    */
   Loaded load(
       Asked asked, List<Request.Aside> asides, BiFunction<Resolved, Problems, Resolved> change) {
+    Read read = read(asked, asides);
+    Resolved changed = change.apply(read.resolved(), read.problems());
+    return bound(new Read(read.home(), changed, read.problems()));
+  }
+
+  /** Reads and resolves a scenario; what is wrong is told when it is bound. */
+  Read read(Asked asked) {
+    return read(asked, List.of());
+  }
+
+  private Read read(Asked asked, List<Request.Aside> asides) {
     Home home = home();
     Problems problems = new Problems();
     Request request = request(asked, asides);
-    Resolved resolved =
-        change.apply(Resolver.resolve(session.readAhead().of(home), request, problems), problems);
-    World world = WorldReader.read(resolved.tree(), Optional.empty(), problems);
+    Resolved resolved = Resolver.resolve(session.readAhead().of(home), request, problems);
     for (SourceText file : resolved.sources()) {
       session.detail("read " + file.name());
     }
-    return new Loaded(home, resolved, world, problems);
+    return new Read(home, resolved, problems);
+  }
+
+  /**
+   * Binds a scenario.
+   *
+   * @throws chipcast.source.InvalidInput with everything that is wrong with it
+   */
+  Loaded bound(Read read) {
+    World world = WorldReader.read(read.resolved().tree(), Optional.empty(), read.problems());
+    return new Loaded(read.home(), read.resolved(), world, read.problems());
   }
 
   /**

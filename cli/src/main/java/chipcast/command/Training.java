@@ -3,6 +3,7 @@ package chipcast.command;
 import chipcast.scenario.AssumptionReading;
 import chipcast.scenario.Home;
 import chipcast.source.Document;
+import chipcast.source.InvalidInput;
 import chipcast.source.Problems;
 import chipcast.source.TreeArchiveWriter;
 import chipcast.source.TreeReader;
@@ -29,10 +30,13 @@ final class Training {
   public static void main(String[] args) throws IOException, ClassNotFoundException {
     Class.forName(Main.class.getName()); // A start loads it before all others.
     Optional<Path> trees = ProgramFile.trees();
-    if (trees.isPresent()) {
+    Optional<Path> checks = ProgramFile.checksFile();
+    if (trees.isPresent() && checks.isPresent()) {
       Files.deleteIfExists(trees.get());
+      Files.deleteIfExists(checks.get());
       run("check baseline --set horizon.to=2034");
-      keep(trees.get());
+      keep(trees.get(), TreeArchiveWriter.write(shipped(), ProgramFile.identity()));
+      keep(checks.get(), KnownChecks.write(checked(), ProgramFile.identity()));
     }
     COMMANDS.forEach(Training::run);
   }
@@ -41,7 +45,7 @@ final class Training {
     new Program(Terminal.ofProcess(), Forecaster.model()).run(command.split(" ", -1));
   }
 
-  private static void keep(Path trees) throws IOException {
+  private static List<Document> shipped() {
     Home home = Scenarios.home(Optional.empty(), Terminal.ofProcess());
     List<Document> documents = new ArrayList<>();
     AssumptionReading reading = AssumptionReading.of(home);
@@ -56,9 +60,22 @@ final class Training {
         read.ifPresent(documents::add);
       }
     }
-    Path unfinished =
-        trees.resolveSibling("." + trees.getFileName() + ProcessHandle.current().pid());
-    Files.write(unfinished, TreeArchiveWriter.write(documents, ProgramFile.identity()));
-    Files.move(unfinished, trees, StandardCopyOption.ATOMIC_MOVE);
+    return documents;
+  }
+
+  /** The baseline, which everybody checks again and again: it is what a check without a name is. */
+  private static List<Census> checked() {
+    Session session = new CommandTree(Terminal.ofProcess(), Forecaster.model()).session();
+    try {
+      return List.of(new Checking(session).census(Scenarios.BASELINE, new Changes()));
+    } catch (InvalidInput | NoSolution wrong) {
+      return List.of(); // Told to whoever checks it.
+    }
+  }
+
+  private static void keep(Path file, byte[] content) throws IOException {
+    Path unfinished = file.resolveSibling("." + file.getFileName() + ProcessHandle.current().pid());
+    Files.write(unfinished, content);
+    Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
   }
 }

@@ -28,6 +28,9 @@ public record Manifest(
   /** Characters of a hash that suffice for the foot line. */
   private static final int SHORT_HASH = 12;
 
+  private static final int LONG_HASH = 64;
+  private static final String DIGITS = "0123456789abcdef";
+
   /**
    * One file that was read.
    *
@@ -39,9 +42,18 @@ public record Manifest(
       if (path.startsWith("/") || path.contains("\\") || Path.of(path).isAbsolute()) {
         throw new IllegalArgumentException("path: absolute or not portable: " + path);
       }
-      if (!sha256.matches("[0-9a-f]{64}")) {
+      if (!isHash(sha256)) {
         throw new IllegalArgumentException("sha256: not 64 hexadecimal digits");
       }
+    }
+
+    private static boolean isHash(String text) {
+      for (int at = 0; at < text.length(); at++) {
+        if (DIGITS.indexOf(text.charAt(at)) < 0) {
+          return false;
+        }
+      }
+      return text.length() == LONG_HASH;
     }
   }
 

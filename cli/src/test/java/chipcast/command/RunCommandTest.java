@@ -129,8 +129,6 @@ class RunCommandTest {
 
   private static Forecaster always(Outcome outcome) {
     return new Forecaster() {
-      @Override
-      public void compile(String id, World world) {}
 
       @Override
       public Forecast forecast(String id, World world) {
@@ -232,8 +230,6 @@ class RunCommandTest {
   void aFaultOfTheProgramSaysHowToReportIt() {
     Forecaster broken =
         new Forecaster() {
-          @Override
-          public void compile(String id, World world) {}
 
           @Override
           public Forecast forecast(String id, World world) {
