@@ -133,6 +133,11 @@ final class LaneClearing {
     }
   }
 
+  /** Share of an option in what is built of a segment, rents considered, by its local number. */
+  double shareOfOption(int number, int option) {
+    return market.shareOfOption(number, option);
+  }
+
   /**
    * What rents made of a cell's share.
    *

@@ -17,11 +17,13 @@ import chipcast.result.Outcome;
 import chipcast.result.ResourceFigure;
 import chipcast.result.ResourceLabel;
 import chipcast.result.SanityCheck;
+import chipcast.result.Slot;
 import chipcast.result.SlotFigure;
 import chipcast.result.Structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a projection found, year by year: chips built and in service by cell, the tasks they serve,
@@ -42,6 +44,7 @@ public final class ProjectedOutcome implements Outcome {
   private final CellYears installed;
   private final PriceChanges prices;
   private final double[][] installedPrices;
+  private @Nullable Pairs pairs;
 
   ProjectedOutcome(Plan plan, Block block, HourTable hours, PriceChanges prices, Limits limits) {
     this.limits = limits;
@@ -233,6 +236,24 @@ public final class ProjectedOutcome implements Outcome {
     double perChip =
         perChip(lens, place.cell(), segment, lane) + rent(lens, basis, year, cell, chips, lane);
     return chips * of.timeShare(cell, place.phase(), lane) * perChip;
+  }
+
+  @Override
+  public double pairPart(Basis basis, int year, int segment, int slot, int pair, int lane) {
+    List<Slot.Pair> of = structure.slots().get(segment).get(slot).pairs();
+    return of.size() == 1
+        ? 1
+        : pairs().part(basis, years, year, cell(segment, slot), of.get(pair).option(), lane);
+  }
+
+  /** Found when first asked for: few questions tell pairs apart. */
+  private synchronized Pairs pairs() {
+    Pairs known = pairs;
+    if (known == null) {
+      known = Projection.pairs(plan, block);
+      pairs = known;
+    }
+    return known;
   }
 
   /** What rents add to one chip of a cell in a lens. */

@@ -80,6 +80,20 @@ public final class Projection {
     return projection.outcome;
   }
 
+  /** Runs a plan again for the shares of the options that were chosen. */
+  static Pairs pairs(Plan plan, Block block) {
+    Projection projection = new Projection(plan, block);
+    projection.rationing.watch();
+    Pairs pairs = new Pairs(plan, block.lanes());
+    FleetLanes kernel = projection.observeBaseYear();
+    pairs.note(0, projection.choices, projection.rationing);
+    for (int year = 1; year < plan.years().size(); year++) {
+      projection.advance(year, kernel);
+      pairs.note(year, projection.choices, projection.rationing);
+    }
+    return pairs;
+  }
+
   /** The base year is data: its fleet is placed, its demand measured, its shares calibrated. */
   private FleetLanes observeBaseYear() {
     BaseFleet.statePools(plan, block, fleet);

@@ -27,6 +27,8 @@ final class Rationing {
   private final double[] share;
   private final double[] built;
   private final boolean[] rationed;
+  private final double[][] optionShares; // By segment, of rationed ones, while anybody looks.
+  private boolean watched;
   private YearLimits found;
   private @Nullable LaneClearing last;
 
@@ -41,6 +43,20 @@ final class Rationing {
     this.built = new double[plan.market().segments().size() * lanes];
     this.rationed = new boolean[built.length];
     this.found = new YearLimits(limits.size(), lanes);
+    this.optionShares = new double[plan.market().segments().size()][0];
+  }
+
+  /** From now on also keeps the shares of options. */
+  void watch() {
+    watched = true;
+  }
+
+  /** Share of an option in a segment's new tasks, rents considered, once somebody watches. */
+  double optionShare(SegmentChoice choice, int option, int lane) {
+    int segment = choice.segment().index();
+    return rationed[segment * lanes + lane]
+        ? optionShares[segment][option * lanes + lane]
+        : choice.optionShare(option, lane);
   }
 
   /** What was found in the year last rationed. */
@@ -174,8 +190,24 @@ final class Rationing {
       built[at] = market.built(number);
       rationed[at] = true;
       market.takeShares(number, share, lanes);
+      if (watched) {
+        keepOptions(market, number, lane);
+      }
     }
     last = market;
+  }
+
+  private void keepOptions(LaneClearing market, int number, int lane) {
+    SegmentChoice choice = market.entered().get(number);
+    int options = choice.offers().options().size();
+    double[] kept = optionShares[choice.segment().index()];
+    if (kept.length != options * lanes) {
+      kept = new double[options * lanes];
+      optionShares[choice.segment().index()] = kept;
+    }
+    for (int option = 0; option < options; option++) {
+      kept[option * lanes + lane] = market.shareOfOption(number, option);
+    }
   }
 
   /** The resources that have a supply in a lane. */

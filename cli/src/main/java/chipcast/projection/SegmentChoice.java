@@ -220,6 +220,11 @@ final class SegmentChoice {
     return Math.max(0, Math.min(1, calendarYear + 1.0 - option.from()));
   }
 
+  /** Share of an option in the new tasks, by its local number. */
+  double optionShare(int option, int lane) {
+    return optionNest.share()[option * lanes + lane];
+  }
+
   /** Share of its pool's new tasks that a cell gets, by its number in the plan. */
   double share(int cell, int lane) {
     int local = offers.localOf(cell);

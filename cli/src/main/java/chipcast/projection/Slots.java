@@ -45,8 +45,9 @@ final class Slots {
       List<SlotPlace> at = new ArrayList<>();
       for (Pool pool : segment.pools()) {
         for (Line line : pool.lines()) {
+          List<Slot.Pair> pairs = pairs(plan, segment, line);
           for (int cell = line.firstCell(); cell < line.firstCell() + line.cells(); cell++) {
-            add(plan, segment, plan.market().cells().get(cell), chipLabels, own, at);
+            add(plan, segment, plan.market().cells().get(cell), chipLabels, pairs, own, at);
           }
         }
       }
@@ -62,6 +63,7 @@ final class Slots {
       Segment segment,
       Cell cell,
       ChipLabel[] labels,
+      List<Slot.Pair> pairs,
       List<Slot> slots,
       List<SlotPlace> places) {
     CatalogueChip chip = plan.chips().get(cell.chip());
@@ -70,9 +72,32 @@ final class Slots {
     List<ServedPhase> phases = plan.services().get(segment.service()).phases();
     for (int phase = 0; phase < cell.phases().size(); phase++) {
       String served = phases.get(cell.phases().get(phase).phase()).phase();
-      slots.add(new Slot(cell.index(), label, served, label.architecture(), basis));
+      slots.add(new Slot(cell.index(), label, served, pairs, basis));
       places.add(new SlotPlace(cell, phase));
     }
+  }
+
+  /** The options that a line has a part in, with the architectures of their chips. */
+  private static List<Slot.Pair> pairs(Plan plan, Segment segment, Line line) {
+    List<Slot.Pair> pairs = new ArrayList<>();
+    for (Option option : segment.options()) {
+      if (option.lines().contains(line.index())) {
+        int last = option.lines().size() - 1;
+        String reads = architecture(plan, option.lines().get(0));
+        pairs.add(
+            new Slot.Pair(option.index(), reads, architecture(plan, option.lines().get(last))));
+      }
+    }
+    if (pairs.isEmpty()) { // Nobody can choose it; what stands there stands alone.
+      String own = architecture(plan, line.index());
+      pairs.add(new Slot.Pair(segment.options().size(), own, own));
+    }
+    return List.copyOf(pairs);
+  }
+
+  private static String architecture(Plan plan, int line) {
+    int family = plan.market().lines().get(line).family();
+    return plan.families().get(family).architecture().word();
   }
 
   private static ChipLabel[] labels(Plan plan) {

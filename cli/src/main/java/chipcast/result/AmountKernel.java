@@ -21,15 +21,19 @@ record AmountKernel(Lens lens, Basis basis, boolean inTasks) {
     return new AmountKernel(scope.lens(), scope.basis(), inTasks);
   }
 
-  /** Adds one cell to each lane of the sums. */
-  void add(Outcome outcome, int year, int segment, int slot, ChipFilter filter, double[] sums) {
-    if (filter == ChipFilter.ALL && !inTasks) {
+  /** Adds one cell of a list to each lane of the sums. */
+  void add(Outcome outcome, int year, CellList cells, int cell, ChipFilter filter, double[] sums) {
+    int segment = cells.segment(cell);
+    int slot = cells.slot(cell);
+    if (filter == ChipFilter.ALL && !inTasks && cells.isWhole(cell)) {
       outcome.addAmounts(lens, basis, year, segment, slot, sums);
       return;
     }
     for (int lane = 0; lane < sums.length; lane++) {
       if (filter.passes(segment, slot, lane)) {
-        double amount = outcome.amount(lens, basis, year, segment, slot, lane);
+        double amount =
+            outcome.amount(lens, basis, year, segment, slot, lane)
+                * cells.part(outcome, basis, year, cell, lane);
         sums[lane] += inTasks ? amount / outcome.flopPerTask(year, segment, lane) : amount;
       }
     }
@@ -39,7 +43,7 @@ record AmountKernel(Lens lens, Basis basis, boolean inTasks) {
   double[] total(Outcome outcome, int year, CellList cells, ChipFilter filter) {
     double[] sums = new double[outcome.lanes()];
     for (int i = 0; i < cells.size(); i++) {
-      add(outcome, year, cells.segment(i), cells.slot(i), filter, sums);
+      add(outcome, year, cells, i, filter, sums);
     }
     return sums;
   }
@@ -49,7 +53,7 @@ record AmountKernel(Lens lens, Basis basis, boolean inTasks) {
       Outcome outcome, int year, CellList cells, Grouping grouping, ChipFilter filter) {
     double[][] sums = new double[grouping.names().size()][outcome.lanes()];
     for (int i = 0; i < cells.size(); i++) {
-      add(outcome, year, cells.segment(i), cells.slot(i), filter, sums[grouping.group(i)]);
+      add(outcome, year, cells, i, filter, sums[grouping.group(i)]);
     }
     return sums;
   }

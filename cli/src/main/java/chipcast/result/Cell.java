@@ -3,12 +3,13 @@ package chipcast.result;
 import chipcast.measure.Label;
 
 /**
- * A slot with the segment that it serves.
+ * A slot with the segment that it serves, as a whole or in one of its pairs.
  *
  * @param segment where
  * @param slot by what
+ * @param pair index into the slot's pairs; of a whole slot its first
  */
-record Cell(SegmentLabel segment, Slot slot) {
+record Cell(SegmentLabel segment, Slot slot, int pair) {
 
   /** The value of a label. */
   String label(Label label) {
@@ -31,7 +32,7 @@ record Cell(SegmentLabel segment, Slot slot) {
       case CHIP -> chip.chip();
       case GENERATED -> Boolean.toString(chip.generated());
       case PRICE_BASIS -> slot.priceBasis();
-      case PAIRING -> slot.pairing();
+      case PAIRING -> slot.pairs().get(pair).architectures();
     };
   }
 }

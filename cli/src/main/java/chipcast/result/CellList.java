@@ -1,5 +1,6 @@
 package chipcast.result;
 
+import chipcast.measure.Basis;
 import chipcast.measure.Choice;
 import chipcast.measure.Label;
 import chipcast.measure.Market;
@@ -11,18 +12,24 @@ import java.util.Map;
 
 /**
  * The slots that a figure is about, as indices in the structure's order: found once for a
- * structure, summed for every draw.
+ * structure, summed for every draw. Where pairings matter a slot stands here once for each pair
+ * that it serves in, and counts in each with a part of its amount.
  */
 final class CellList {
+
+  /** In place of a pair's index: the slot as a whole. */
+  private static final int WHOLE = -1;
 
   private final Structure structure;
   private final int[] segments;
   private final int[] slots;
+  private final int[] pairs;
 
-  private CellList(Structure structure, int[] segments, int[] slots) {
+  private CellList(Structure structure, int[] segments, int[] slots, int[] pairs) {
     this.structure = structure;
     this.segments = segments;
     this.slots = slots;
+    this.pairs = pairs;
   }
 
   /** The slots in a scope that a selection's labels select. */
@@ -30,10 +37,10 @@ final class CellList {
     List<int[]> found = new ArrayList<>();
     for (int segment = 0; segment < structure.segments().size(); segment++) {
       if (covers(scope, structure.segments().get(segment))) {
-        addSlots(structure, segment, selection, found);
+        addSlots(structure, segment, found);
       }
     }
-    return list(structure, found);
+    return list(structure, found).narrowedBy(selection);
   }
 
   /** Every slot there is. */
@@ -44,30 +51,52 @@ final class CellList {
 
   /** The slots of this list that a selection's labels select too. */
   CellList narrowedBy(Selection selection) {
+    if (selection.choices().isEmpty()) {
+      return this;
+    }
+    CellList from = selection.choices().containsKey(Label.PAIRING) ? apart() : this;
     List<int[]> found = new ArrayList<>();
-    for (int i = 0; i < size(); i++) {
-      if (selects(selection, cell(i))) {
-        found.add(new int[] {segments[i], slots[i]});
+    for (int i = 0; i < from.size(); i++) {
+      if (selects(selection, from.cell(i))) {
+        found.add(new int[] {from.segments[i], from.slots[i], from.pairs[i]});
       }
     }
     return list(structure, found);
   }
 
-  private static void addSlots(
-      Structure structure, int segment, Selection selection, List<int[]> found) {
-    List<Slot> slots = structure.slots().get(segment);
-    for (int slot = 0; slot < slots.size(); slot++) {
-      if (selects(selection, new Cell(structure.segments().get(segment), slots.get(slot)))) {
-        found.add(new int[] {segment, slot});
+  /** The same slots, told apart by pairs if a label asks for it. */
+  CellList apartFor(Label by) {
+    return by == Label.PAIRING ? apart() : this;
+  }
+
+  /** The same slots, once for each pair that they serve in. */
+  private CellList apart() {
+    List<int[]> found = new ArrayList<>();
+    for (int i = 0; i < size(); i++) {
+      int of = structure.slots().get(segments[i]).get(slots[i]).pairs().size();
+      if (of == 1 || pairs[i] != WHOLE) {
+        found.add(new int[] {segments[i], slots[i], pairs[i]});
+      } else {
+        for (int pair = 0; pair < of; pair++) {
+          found.add(new int[] {segments[i], slots[i], pair});
+        }
       }
+    }
+    return list(structure, found);
+  }
+
+  private static void addSlots(Structure structure, int segment, List<int[]> found) {
+    for (int slot = 0; slot < structure.slots().get(segment).size(); slot++) {
+      found.add(new int[] {segment, slot, WHOLE});
     }
   }
 
   private static CellList list(Structure structure, List<int[]> found) {
     return new CellList(
         structure,
-        found.stream().mapToInt(pair -> pair[0]).toArray(),
-        found.stream().mapToInt(pair -> pair[1]).toArray());
+        found.stream().mapToInt(cell -> cell[0]).toArray(),
+        found.stream().mapToInt(cell -> cell[1]).toArray(),
+        found.stream().mapToInt(cell -> cell[2]).toArray());
   }
 
   private static boolean covers(Scope scope, SegmentLabel segment) {
@@ -98,7 +127,19 @@ final class CellList {
 
   Cell cell(int i) {
     return new Cell(
-        structure.segments().get(segments[i]), structure.slots().get(segments[i]).get(slots[i]));
+        structure.segments().get(segments[i]),
+        structure.slots().get(segments[i]).get(slots[i]),
+        Math.max(0, pairs[i]));
+  }
+
+  /** Whether a cell is a whole slot, and not what it serves in one pair. */
+  boolean isWhole(int i) {
+    return pairs[i] == WHOLE;
+  }
+
+  /** The part of the slot's amount that the cell counts; 1 for a whole slot. */
+  double part(Outcome outcome, Basis basis, int year, int i, int lane) {
+    return isWhole(i) ? 1 : outcome.pairPart(basis, year, segments[i], slots[i], pairs[i], lane);
   }
 
   Structure structure() {

@@ -35,7 +35,7 @@ final class ChipSpend {
     double[][] sums = new double[chips.names().size()][outcome.lanes()];
     for (int i = 0; i < cells.size(); i++) {
       int chip = chipOfSlot[cells.segment(i)][cells.slot(i)];
-      kernel.add(outcome, year, cells.segment(i), cells.slot(i), ChipFilter.ALL, sums[chip]);
+      kernel.add(outcome, year, cells, i, ChipFilter.ALL, sums[chip]);
     }
     return sums;
   }

@@ -18,7 +18,7 @@ public final class CompiledMix {
 
   /** Finds a selection in a structure; the scope's year does not matter. */
   public static CompiledMix of(Structure structure, Scope scope, Selection selection, Label by) {
-    Selected selected = Selected.of(structure, scope, selection);
+    Selected selected = Selected.of(structure, scope, selection).apartFor(by);
     return new CompiledMix(selected, selected.by(by));
   }
 

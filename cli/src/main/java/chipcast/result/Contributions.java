@@ -57,9 +57,10 @@ public final class Contributions {
     List<Contribution> found = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       double[] sums = new double[outcome.lanes()];
-      selected.kernel().add(outcome, year, cells.segment(i), cells.slot(i), filter, sums);
+      selected.kernel().add(outcome, year, cells, i, filter, sums);
       if (sums[lane] != 0) {
-        found.add(new Contribution(cells.segment(i), cells.slot(i), sums[lane]));
+        double part = cells.part(outcome, selected.kernel().basis(), year, i, lane);
+        found.add(new Contribution(cells.segment(i), cells.slot(i), part, sums[lane]));
       }
     }
     return found;
@@ -67,7 +68,7 @@ public final class Contributions {
 
   /** Amounts by the values of a label, the largest first; values that hold nothing are left out. */
   public Map<String, Double> by(Label label, Scope scope, Selection selection) {
-    Selected selected = Selected.of(outcome.structure(), scope, selection);
+    Selected selected = Selected.of(outcome.structure(), scope, selection).apartFor(label);
     Grouping groups = selected.by(label);
     double[][] amounts = selected.byGroup(outcome, year, groups);
     List<Integer> order = new ArrayList<>();
@@ -98,26 +99,28 @@ public final class Contributions {
   }
 
   /**
-   * One option that serves tasks on new capacity or in the fleet.
+   * One chip that serves tasks on new capacity or in the fleet, in one pool.
    *
    * @param segment index of its segment
    * @param slots its slots in the selected phases
    * @param tasks a year that it serves
-   * @param figure USD or joules per task
+   * @param counted of them, those that count among the tasks of all: tasks that several pools serve
+   *     together count in the first
+   * @param figure USD or joules per task, of the selected phases that the pool serves
    */
-  public record Serving(int segment, List<Integer> slots, double tasks, double figure) {
+  public record Serving(
+      int segment, List<Integer> slots, double tasks, double counted, double figure) {
     public Serving {
       slots = List.copyOf(slots);
     }
   }
 
   /**
-   * The options over which a mean per task is taken, each with its tasks: all that serve any, or of
+   * The chips over which a mean per task is taken, each with its tasks: all that serve any, or of
    * each segment the best with the tasks of all.
    */
   public List<Serving> of(PerTask measure) {
-    OptionList options = OptionList.of(outcome.structure(), measure.scope(), measure.selection());
-    PerTaskFigure figure = new PerTaskFigure(options, measure);
+    PerTaskFigure figure = PerTaskFigure.of(outcome.structure(), measure);
     return measure.pick() == Pick.MEAN
         ? figure.served(outcome, year, lane)
         : figure.cheapest(outcome, year, lane);

@@ -12,7 +12,8 @@ import chipcast.measure.Label;
 record CrossTable(Selected selected, Grouping rows, Grouping columns) {
 
   static CrossTable of(Selected selected, Label by, Label across) {
-    return new CrossTable(selected, selected.by(by), selected.by(across));
+    Selected apart = selected.apartFor(by).apartFor(across);
+    return new CrossTable(apart, apart.by(by), apart.by(across));
   }
 
   /** Sums by row, column and lane. */
@@ -22,7 +23,7 @@ record CrossTable(Selected selected, Grouping rows, Grouping columns) {
     ChipFilter filter = selected.rule().in(outcome, year);
     for (int i = 0; i < cells.size(); i++) {
       double[] cell = sums[rows.group(i)][columns.group(i)];
-      selected.kernel().add(outcome, year, cells.segment(i), cells.slot(i), filter, cell);
+      selected.kernel().add(outcome, year, cells, i, filter, cell);
     }
     return sums;
   }

@@ -20,7 +20,8 @@ import java.util.function.ToDoubleFunction;
 record MixFigures(Structure structure) {
 
   Body spread(Spread spread) {
-    Selected selected = Selected.of(structure, spread.scope(), spread.selection());
+    Selected selected =
+        Selected.of(structure, spread.scope(), spread.selection()).apartFor(spread.by());
     Grouping groups = selected.by(spread.by());
     ToDoubleFunction<double[]> statistic = statistic(spread.index());
     return (outcome, year) -> {
@@ -43,7 +44,8 @@ record MixFigures(Structure structure) {
   }
 
   Body leader(Leader leader) {
-    Selected selected = Selected.of(structure, leader.scope(), leader.selection());
+    Selected selected =
+        Selected.of(structure, leader.scope(), leader.selection()).apartFor(leader.by());
     Grouping groups = selected.by(leader.by());
     return (outcome, year) -> {
       double[][] amounts = selected.byGroup(outcome, year, groups);
@@ -69,8 +71,10 @@ record MixFigures(Structure structure) {
   }
 
   Body overlap(Overlap overlap) {
-    Selected first = Selected.of(structure, overlap.scope(), overlap.first());
-    Selected second = Selected.of(structure, overlap.scope(), overlap.second());
+    Selected first =
+        Selected.of(structure, overlap.scope(), overlap.first()).apartFor(overlap.by());
+    Selected second =
+        Selected.of(structure, overlap.scope(), overlap.second()).apartFor(overlap.by());
     Grouping ofFirst = first.by(overlap.by());
     Grouping ofSecond = second.by(overlap.by());
     List<String> names = union(ofFirst.names(), ofSecond.names());

@@ -47,6 +47,17 @@ public interface Outcome {
     }
   }
 
+  /**
+   * The part of {@link #amount} that a slot serves in one of its pairs; over its pairs 1. Chips in
+   * service count by the pairs that they were bought for, whatever has retired since; chips that a
+   * contract fixes serve beside their own family.
+   *
+   * @param pair index into the slot's pairs
+   */
+  default double pairPart(Basis basis, int year, int segment, int slot, int pair, int lane) {
+    return 1;
+  }
+
   /** FLOP of one task of a segment over all phases, more than zero. */
   double flopPerTask(int year, int segment, int lane);
 

@@ -25,7 +25,8 @@ public final class Rows {
   private Rows(Outcome outcome, Scope scope, Selection selection, List<Label> keep) {
     this.outcome = outcome;
     this.scope = scope;
-    this.cells = CellList.of(outcome.structure(), scope, selection);
+    CellList whole = CellList.of(outcome.structure(), scope, selection);
+    this.cells = keep.contains(Label.PAIRING) ? whole.apartFor(Label.PAIRING) : whole;
     this.rule = ChipRule.of(scope, selection, cells);
     this.groupOfCell = new int[cells.size()];
     this.groups = groups(keep);
@@ -77,7 +78,8 @@ public final class Rows {
       int slot = cells.slot(i);
       if (filter.passes(segment, slot, lane)) {
         sums[groupOfCell[i]] +=
-            outcome.amount(scope.lens(), scope.basis(), year, segment, slot, lane);
+            outcome.amount(scope.lens(), scope.basis(), year, segment, slot, lane)
+                * cells.part(outcome, scope.basis(), year, i, lane);
       }
     }
     List<Row> rows = new ArrayList<>();

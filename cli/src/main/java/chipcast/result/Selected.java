@@ -37,7 +37,12 @@ record Selected(CellList cells, ChipRule rule, AmountKernel kernel) {
     return kernel.total(outcome, year, cells, rule.in(outcome, year));
   }
 
-  /** The groups of the cells by a label. */
+  /** The same selection, its slots told apart by pairs if a label asks for it. */
+  Selected apartFor(Label by) {
+    return new Selected(cells.apartFor(by), rule, kernel);
+  }
+
+  /** The groups of the cells by a label; of a selection that is {@link #apartFor} it. */
   Grouping by(Label label) {
     return Grouping.of(cells, label);
   }

@@ -1,5 +1,6 @@
 package chipcast.result;
 
+import chipcast.measure.Basis;
 import chipcast.measure.Intensity;
 import chipcast.measure.Lens;
 import chipcast.measure.Multiple;
@@ -20,8 +21,7 @@ import java.util.List;
 record ServingFigures(Structure structure) {
 
   Body perTask(PerTask measure) {
-    OptionList options = OptionList.of(structure, measure.scope(), measure.selection());
-    PerTaskFigure figure = new PerTaskFigure(options, measure);
+    PerTaskFigure figure = PerTaskFigure.of(structure, measure);
     return (outcome, year) -> {
       double[] figures = new double[outcome.lanes()];
       for (int lane = 0; lane < figures.length; lane++) {
@@ -53,7 +53,10 @@ record ServingFigures(Structure structure) {
     for (int i = 0; i < cells.size(); i++) {
       int segment = cells.segment(i);
       int slot = cells.slot(i);
-      double flop = outcome.amount(Lens.WORK, selected.kernel().basis(), year, segment, slot, lane);
+      Basis basis = selected.kernel().basis();
+      double flop =
+          outcome.amount(Lens.WORK, basis, year, segment, slot, lane)
+              * cells.part(outcome, basis, year, i, lane);
       double intensity = outcome.figure(SlotFigure.INTENSITY, year, segment, slot, lane);
       if (flop > 0.0 && intensity > 0.0 && filter.passes(segment, slot, lane)) {
         pairs.add(new double[] {intensity, flop});

@@ -22,7 +22,8 @@ public final class StructureVocabulary implements Vocabulary {
     CellList cells = CellList.all(structure);
     for (Label label : Label.values()) {
       List<String> fixed = Vocabulary.open().values(label);
-      values.put(label, fixed.isEmpty() ? Grouping.of(cells, label).names() : fixed);
+      values.put(
+          label, fixed.isEmpty() ? Grouping.of(cells.apartFor(label), label).names() : fixed);
     }
   }
 

@@ -42,8 +42,7 @@ public final class Tally {
     this.structure = structure;
     this.counts = byBasis(counts);
     this.by = List.copyOf(by);
-    this.bySlot =
-        by.contains(Label.PHASE) || by.contains(Label.PRICE_BASIS) || by.contains(Label.PAIRING);
+    this.bySlot = by.contains(Label.PHASE) || by.contains(Label.PRICE_BASIS);
   }
 
   /** New before installed, so that each basis has its counts beside each other. */
@@ -79,6 +78,10 @@ public final class Tally {
   }
 
   private void add(Outcome outcome, int segment) {
+    if (by.contains(Label.PAIRING)) {
+      addByPairs(outcome, segment);
+      return;
+    }
     List<Slot> slots = structure.slots().get(segment);
     IdentityHashMap<ChipLabel, Parts> ofChip = new IdentityHashMap<>();
     List<Lens> added = lenses(Basis.NEW);
@@ -90,6 +93,42 @@ public final class Tally {
       }
       if (!installed.isEmpty()) {
         outcome.addYears(installed, Basis.INSTALLED, segment, slot, 0, parts.installed());
+      }
+    }
+  }
+
+  /** As above, each slot parted among the pairs that it serves in. */
+  private void addByPairs(Outcome outcome, int segment) {
+    List<Slot> slots = structure.slots().get(segment);
+    int years = structure.years().size();
+    for (int slot = 0; slot < slots.size(); slot++) {
+      double[][] whole = new double[counts.size()][years];
+      for (Basis basis : Basis.values()) {
+        List<Lens> lenses = lenses(basis);
+        double[][] sums =
+            Arrays.copyOfRange(
+                whole, basis == Basis.NEW ? 0 : counts.size() - lenses.size(), counts.size());
+        if (!lenses.isEmpty()) {
+          outcome.addYears(lenses, basis, segment, slot, 0, sums);
+        }
+      }
+      for (int pair = 0; pair < slots.get(slot).pairs().size(); pair++) {
+        addPart(outcome, segment, slot, pair, whole);
+      }
+    }
+  }
+
+  private void addPart(Outcome outcome, int segment, int slot, int pair, double[][] whole) {
+    Cell cell =
+        new Cell(structure.segments().get(segment), structure.slots().get(segment).get(slot), pair);
+    double[][] to = group(cell);
+    for (int count = 0; count < whole.length; count++) {
+      Basis basis = counts.get(count).basis();
+      for (int year = 0; year < whole[count].length; year++) {
+        if (whole[count][year] != 0) {
+          double part = outcome.pairPart(basis, year, segment, slot, pair, 0);
+          to[count][year] += whole[count][year] * part;
+        }
       }
     }
   }
@@ -119,15 +158,14 @@ public final class Tally {
   private Parts parts(int segment, Slot slot, int added, IdentityHashMap<ChipLabel, Parts> ofChip) {
     Parts known = bySlot ? null : ofChip.get(slot.chip());
     if (known == null) {
-      double[][] group = group(segment, slot);
+      double[][] group = group(new Cell(structure.segments().get(segment), slot, 0));
       known = new Parts(group, Arrays.copyOfRange(group, added, group.length));
       ofChip.put(slot.chip(), known);
     }
     return known;
   }
 
-  private double[][] group(int segment, Slot slot) {
-    Cell cell = new Cell(structure.segments().get(segment), slot);
+  private double[][] group(Cell cell) {
     List<String> values = new ArrayList<>(by.size());
     for (Label label : by) {
       values.add(cell.label(label));

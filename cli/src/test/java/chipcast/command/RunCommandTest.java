@@ -63,7 +63,13 @@ class RunCommandTest {
                 chipClass,
                 chipClass,
                 false);
-        slots.add(new Slot(family, chip, "decode", chipClass, "merchant"));
+        slots.add(
+            new Slot(
+                family,
+                chip,
+                "decode",
+                List.of(new Slot.Pair(family, chipClass, chipClass)),
+                "merchant"));
       }
       SegmentLabel chat =
           new SegmentLabel("clouds", "us-allies", "chat", "inference", "slow", "joint");

@@ -173,10 +173,12 @@ class CompiledMeasureTest {
   void aPairCountsForAClassOnlyWithAllItsChips() {
     Scene scene = new Scene(2026, 2027, 1);
     int chat = scene.segment("chat", "inference");
-    scene.slot(chat, 0, GPU, "prefill");
-    scene.slot(chat, 0, TPU, "decode");
-    scene.slot(chat, 1, GPU, "prefill");
-    scene.slot(chat, 1, GPU, "decode");
+    Slot.Pair mixed = new Slot.Pair(0, "gpu", "specialized");
+    Slot.Pair alike = new Slot.Pair(1, "gpu", "gpu");
+    scene.slot(chat, 0, GPU, "prefill", mixed);
+    scene.slot(chat, 1, TPU, "decode", mixed);
+    scene.slot(chat, 2, GPU, "prefill", alike);
+    scene.slot(chat, 3, GPU, "decode", alike);
     for (int slot = 0; slot < 4; slot++) {
       scene.with(Lens.WORK, Basis.NEW, 2027, chat, slot, 10);
       scene.stated(SlotFigure.COST, 2027, chat, slot, slot + 1);
@@ -186,6 +188,26 @@ class CompiledMeasureTest {
     assertThat(cost("cost(gpu)", structure, names, scene)).isEqualTo(7);
     assertThat(cost("cost()", structure, names, scene)).isEqualTo(5);
     assertThat(cost("cost(gpu, phase=prefill)", structure, names, scene)).isEqualTo(2);
+  }
+
+  @Test
+  void aSlotCountsInEachOfItsPairsWithAPart() {
+    Scene scene = new Scene(2026, 2027, 1);
+    int chat = scene.segment("chat", "inference");
+    Slot.Pair mixed = new Slot.Pair(0, "gpu", "sram");
+    Slot.Pair alike = new Slot.Pair(1, "gpu", "gpu");
+    scene.slot(chat, 0, GPU, "prefill", mixed, alike);
+    scene.slot(chat, 1, TPU, "decode", mixed);
+    scene.slot(chat, 2, GPU, "decode", alike);
+    scene.with(Lens.SPEND, Basis.NEW, 2027, chat, 0, 40);
+    scene.with(Lens.SPEND, Basis.NEW, 2027, chat, 1, 30);
+    scene.with(Lens.SPEND, Basis.NEW, 2027, chat, 2, 30);
+    Structure structure = scene.structure();
+    StructureVocabulary names = StructureVocabulary.of(structure);
+    assertThat(cost("total(pairing=gpu+sram)", structure, names, scene)).isEqualTo(50);
+    assertThat(cost("share(pairing=gpu)", structure, names, scene)).isEqualTo(0.5);
+    assertThat(cost("total(class=gpu, pairing=gpu+sram)", structure, names, scene)).isEqualTo(20);
+    assertThat(cost("effective_number(by=pairing)", structure, names, scene)).isEqualTo(2);
   }
 
   private static double cost(

@@ -47,7 +47,13 @@ final class Scene implements Outcome {
   }
 
   int slot(int segment, int option, ChipLabel chip, String phase) {
-    slots.get(segment).add(new Slot(option, chip, phase, chip.architecture(), "merchant"));
+    Slot.Pair alone = new Slot.Pair(option, chip.architecture(), chip.architecture());
+    return slot(segment, option, chip, phase, alone);
+  }
+
+  /** Adds a slot of a chip that serves in pairs, all of which take an equal part of it. */
+  int slot(int segment, int option, ChipLabel chip, String phase, Slot.Pair... pairs) {
+    slots.get(segment).add(new Slot(option, chip, phase, List.of(pairs), "merchant"));
     return slots.get(segment).size() - 1;
   }
 
@@ -106,6 +112,11 @@ final class Scene implements Outcome {
   @Override
   public double figure(SlotFigure figure, int year, int segment, int slot, int lane) {
     return figures.getOrDefault(key(figure, year, segment, slot), Double.NaN);
+  }
+
+  @Override
+  public double pairPart(Basis basis, int year, int segment, int slot, int pair, int lane) {
+    return 1.0 / slots.get(segment).get(slot).pairs().size();
   }
 
   @Override

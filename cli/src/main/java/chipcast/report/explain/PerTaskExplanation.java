@@ -63,7 +63,7 @@ final class PerTaskExplanation {
         } else {
           rest += sum;
         }
-        tasks += option.tasks();
+        tasks += option.counted();
         all += sum;
       }
       if (served.size() > listed) {

@@ -23,6 +23,9 @@ import java.util.Set;
 
 /** Explains what chips of one kind in one pool amount to in a lens. */
 final class PlaceExplanation {
+  /** A part this near to 1 is the whole. */
+  private static final double ROUNDING = 1e-12;
+
   private final YearTerms terms;
   private final Scope scope;
   private final Detail detail;
@@ -46,11 +49,21 @@ final class PlaceExplanation {
     double amount = AmountExplanation.sum(parts);
     Explanation chips = chips(place);
     List<Explanation> factors = new ArrayList<>();
-    if (scope.lens() != Lens.CHIPS || !isWhole(place, phases)) {
+    double part = part(parts);
+    boolean apart = Math.abs(1 - part) > ROUNDING;
+    if (scope.lens() != Lens.CHIPS || apart || !isWhole(place, phases)) {
       factors.add(chips);
     }
     if (!isWhole(place, phases)) {
       factors.add(time(place.capacity(), phases));
+    }
+    if (apart) {
+      factors.add(
+          Explanation.given(
+              "part of them that serves in the pairs asked for",
+              part,
+              "",
+              "shares of the options chosen; what contracts fix serves beside its own family"));
     }
     if (scope.lens() == Lens.WORK) {
       double work =
@@ -69,6 +82,15 @@ final class PlaceExplanation {
     }
     double[] values = factors.stream().mapToDouble(PlaceExplanation::value).toArray();
     return Explanation.of(name, Expression.product(values), amount, unit, factors);
+  }
+
+  /** The part of a slot that counts: the sum over the pairs in which it does. */
+  private static double part(List<Contribution> parts) {
+    double part = 0;
+    for (Contribution each : parts) {
+      part += each.slot() == parts.get(0).slot() ? each.part() : 0;
+    }
+    return part;
   }
 
   private static double value(Explanation explanation) {
