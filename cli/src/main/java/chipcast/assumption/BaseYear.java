@@ -2,6 +2,7 @@ package chipcast.assumption;
 
 import chipcast.measure.Lens;
 import chipcast.source.Assumption;
+import chipcast.source.Bound;
 import chipcast.source.Field;
 import chipcast.source.Shape;
 import java.util.List;
@@ -41,17 +42,33 @@ public record BaseYear(
   /** The description of the fields. */
   public static final Shape<BaseYear> SHAPE =
       Shape.of(
-          "base_year",
-          "what was observed in the base year",
-          List.of(YEAR, OBSERVED, BESIDE, VOLUMES, OWNERS, FLEET),
-          b ->
-              new BaseYear(
-                  b.get(YEAR),
-                  b.get(OBSERVED),
-                  b.get(BESIDE).orElse(Map.of()),
-                  b.get(VOLUMES).orElse(Map.of()),
-                  b.get(OWNERS),
-                  b.get(FLEET)));
+              "base_year",
+              "what was observed in the base year",
+              List.of(YEAR, OBSERVED, BESIDE, VOLUMES, OWNERS, FLEET),
+              b ->
+                  new BaseYear(
+                      b.get(YEAR),
+                      b.get(OBSERVED),
+                      b.get(BESIDE).orElse(Map.of()),
+                      b.get(VOLUMES).orElse(Map.of()),
+                      b.get(OWNERS),
+                      b.get(FLEET)))
+          .check(BaseYear::noVintageIsOfLater);
+
+  private static void noVintageIsOfLater(BaseYear base, Bound b) {
+    int year = (int) Math.floor(base.year().point());
+    for (Vintages vintages : base.fleet().values()) {
+      for (Map.Entry<String, Assumption> vintage : vintages.chips().entrySet()) {
+        if (Integer.parseInt(vintage.getKey()) > year) {
+          b.problem(
+              vintage.getValue(),
+              "conflict",
+              "chips bought in " + vintage.getKey() + " in a fleet of the end of " + year,
+              "purchases up to " + year);
+        }
+      }
+    }
+  }
 
   /**
    * Observed shares.
@@ -105,7 +122,7 @@ public record BaseYear(
     private static final Field<List<String>> OF =
         Field.references("of", "families", "of which they are a part, themselves among them");
     private static final Field<Map<String, Assumption>> KNOWN =
-        Field.quantities("known", "1", "by calendar year").between(0, 1);
+        Field.quantities("known", "1", "by calendar year").keyedByYear().between(0, 1);
     private static final Field<String> GAP = Field.text("gap", "why the model's share is another");
     static final Shape<Beside> SHAPE =
         Shape.of(
@@ -182,7 +199,9 @@ public record BaseYear(
    */
   public record Vintages(Map<String, Assumption> chips) {
     private static final Field<Map<String, Assumption>> CHIPS =
-        Field.quantities("chips", "chip", "by calendar year of purchase").nonNegative();
+        Field.quantities("chips", "chip", "by calendar year of purchase")
+            .keyedByYear()
+            .nonNegative();
     static final Shape<Vintages> SHAPE =
         Shape.of(
             "vintages",

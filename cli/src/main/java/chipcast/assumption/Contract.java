@@ -32,9 +32,9 @@ public record Contract(
   private static final Field<Assumption> PROBABILITY =
       Field.quantity("probability", "1", "that it is fulfilled").between(0, 1);
   private static final Field<Optional<Map<String, Assumption>>> UNITS =
-      Field.quantities("units", "chip", "by year").nonNegative().optional();
+      Field.quantities("units", "chip", "by year").keyedByYear().nonNegative().optional();
   private static final Field<Optional<Map<String, Assumption>>> POWER =
-      Field.quantities("power", "W", "of facility, by year").nonNegative().optional();
+      Field.quantities("power", "W", "of facility, by year").keyedByYear().nonNegative().optional();
 
   /** The description of a contract's fields. */
   public static final Shape<Contract> SHAPE =

@@ -17,7 +17,7 @@ public record MoneyOfYear(Assumption baseYear, Map<String, Assumption> priceInde
   private static final Field<Assumption> BASE_YEAR =
       Field.date("base_year", "the year whose prices plain USD means");
   private static final Field<Map<String, Assumption>> PRICE_INDEX =
-      Field.quantities("price_index", "1", "price level by calendar year").positive();
+      Field.quantities("price_index", "1", "price level by calendar year").keyedByYear().positive();
 
   /** The description of the fields. */
   public static final Shape<MoneyOfYear> SHAPE =

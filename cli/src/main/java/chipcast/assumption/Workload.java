@@ -91,6 +91,7 @@ public record Workload(
   private static final Field<String> MODEL = Field.reference("model", "models", "that does it");
   private static final Field<Optional<Map<String, String>>> LATER_MODELS =
       Field.manyReferences("later_models", "models", "that do it later, by the year they begin")
+          .keyedByYear()
           .optional();
   private static final Field<List<Precision>> PRECISIONS =
       Field.choices("precisions", Precision.class, "accepted");
@@ -199,12 +200,6 @@ public record Workload(
                 List<Assumption> shares = new ArrayList<>();
                 workload.tiers().values().forEach(tier -> shares.add(tier.share()));
                 Sums.toOne(shares, TIERS, "tiers", b);
-                for (String year : workload.laterModels().keySet()) {
-                  if (!year.matches("2[0-9]{3}")) {
-                    b.problem(
-                        LATER_MODELS, "bad-series", year + " is no calendar year", "e.g. 2028: id");
-                  }
-                }
                 if (workload.multiple().isPresent() && !workload.base().isStated()) {
                   b.problem(
                       BASE,

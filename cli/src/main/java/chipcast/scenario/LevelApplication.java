@@ -166,7 +166,7 @@ final class LevelApplication {
   private boolean unknown(Edit edit, Code code, String hint) {
     TreePath path = edit.path();
     TreePath.Miss miss = path.missIn(tree);
-    if (mayBeUnread(miss)) {
+    if (mayBeUnread(miss, path)) {
       return false;
     }
     Problem problem =
@@ -179,9 +179,11 @@ final class LevelApplication {
    * Whether what a path names may stand in a part that could not be read. A record stands in one
    * file, so the fields of one in a whole file are known; the members of a collection are not.
    */
-  private boolean mayBeUnread(TreePath.Miss miss) {
+  private boolean mayBeUnread(TreePath.Miss miss, TreePath path) {
     Node record = miss.existing().keys().size() < 2 ? null : miss.existing().in(tree);
-    return record == null ? problems.isPartial() : problems.isPartial(record.position());
+    return record == null
+        ? problems.mayHold(path.keys().get(miss.depth()))
+        : problems.isPartial(record.position());
   }
 
   /** The place of the key that is not there, where the path is written without quotes. */

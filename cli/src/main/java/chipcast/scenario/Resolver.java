@@ -188,7 +188,7 @@ public final class Resolver {
   private boolean isClaim(ScalarNode id) {
     Node all = tree.find(CLAIMS);
     MapNode known = all instanceof MapNode map ? map : MapNode.empty(id.position());
-    if (known.has(id.text()) || problems.isPartial()) {
+    if (known.has(id.text()) || problems.mayHold(id.text())) {
       return true;
     }
     Problem problem =

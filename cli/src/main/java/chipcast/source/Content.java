@@ -52,6 +52,11 @@ interface Content<T> extends Expecting {
     throw new IllegalStateException(type() + " has no keys from " + collection);
   }
 
+  /** The same map with calendar years as its keys. */
+  default Content<T> keyedByYear() {
+    throw new IllegalStateException(type() + " has no years as keys");
+  }
+
   /** The same series with another interpolation where none is stated. */
   default Content<T> interpolated(Interpolation interpolation) {
     throw new IllegalStateException(type() + " has no interpolation " + interpolation);

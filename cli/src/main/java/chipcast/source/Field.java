@@ -198,6 +198,11 @@ public final class Field<T> {
     return with(content.keyedFrom(collection));
   }
 
+  /** The same map, its keys being calendar years. */
+  public Field<T> keyedByYear() {
+    return with(content.keyedByYear());
+  }
+
   /** The same series, run in this manner between its years where it does not say itself. */
   public Field<T> interpolated(Interpolation interpolation) {
     return with(content.interpolated(interpolation));

@@ -31,6 +31,11 @@ sealed interface Keys<K extends Comparable<? super K>> {
     return new Choices<>(ChoiceContent.verbatim(Grade.class));
   }
 
+  /** Calendar years. */
+  static Keys<String> years() {
+    return new Years();
+  }
+
   /** Ids of a collection's members. */
   static Keys<String> members(String collection) {
     return new Members(new ReferenceContent(collection));
@@ -90,6 +95,25 @@ sealed interface Keys<K extends Comparable<? super K>> {
     @Override
     public String words() {
       return choices.type();
+    }
+  }
+
+  /** Calendar years in four digits. */
+  record Years() implements Keys<String> {
+    @Override
+    public @Nullable String read(String key, Node value, Position position, Place place) {
+      if (YearKey.isCalendarYear(key)) {
+        return key;
+      }
+      String message = "no calendar year: " + Printable.quoted(key);
+      Problem problem = Problem.of(Code.BAD_SERIES, position, place.path(), message);
+      place.problems().add(problem.expecting("a calendar year such as 2026"));
+      return null;
+    }
+
+    @Override
+    public String words() {
+      return "calendar year";
     }
   }
 

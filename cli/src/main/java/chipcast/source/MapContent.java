@@ -83,11 +83,20 @@ record MapContent<K extends Comparable<? super K>, V>(Keys<K> keys, Content<V> v
 
   @Override
   public Content<Map<K, V>> keyedFrom(String collection) {
+    return keyed(Keys.members(collection));
+  }
+
+  @Override
+  public Content<Map<K, V>> keyedByYear() {
+    return keyed(Keys.years());
+  }
+
+  private Content<Map<K, V>> keyed(Keys<String> texts) {
     if (!(keys instanceof Keys.Ids)) {
       throw new IllegalStateException("the keys are already " + keys.words());
     }
     @SuppressWarnings("unchecked") // Ids are the only keys of type String that get here.
-    Keys<K> members = (Keys<K>) Keys.members(collection);
-    return new MapContent<>(members, value);
+    Keys<K> other = (Keys<K>) texts;
+    return new MapContent<>(other, value);
   }
 }

@@ -132,6 +132,19 @@ public final class Problems {
     return partial || !partialInputs.isEmpty();
   }
 
+  /**
+   * Whether a member that is nowhere to be found may stand in what could not be read: its id is
+   * written there as a key, or there is an input of which not even the text is known.
+   */
+  public boolean mayHold(String id) {
+    boolean may = partial;
+    for (String input : partialInputs) {
+      SourceText text = texts.get(input);
+      may |= text == null || text.mayHaveKey(id);
+    }
+    return may;
+  }
+
   /** Whether a part of what stands in the input of a position could not be read. */
   public boolean isPartial(Position position) {
     return partial || partialInputs.contains(position.file());

@@ -27,8 +27,8 @@ record ReferenceContent(String collection) implements Content<String> {
     if (members.isPresent() && members.get().has(id)) {
       return true;
     }
-    if (place.problems().isPartial()) {
-      return true; // The member may stand in the part that could not be read.
+    if (place.problems().mayHold(id)) {
+      return true; // Told when the part can be read in which it may stand.
     }
     tell(id, node, position, place, members.flatMap(all -> Spelling.nearest(id, all.keys())));
     return false;

@@ -51,6 +51,10 @@ final class SchemaTerms {
       List<String> names = new ArrayList<>(choices.choices().words().keySet());
       names.addAll(value.isNumeric() ? ProvenanceKeys.ALL : List.of());
       map.put("propertyNames", choices(names));
+    } else if (keys instanceof Keys.Years) {
+      List<String> others = value.isNumeric() ? ProvenanceKeys.ALL : List.of();
+      String more = others.isEmpty() ? "" : "|" + String.join("|", others);
+      map.put("propertyNames", of("pattern", "^([0-9]{4}" + more + ")$"));
     }
     map.put("additionalProperties", value.schema(this));
     if (value.isNumeric()) {

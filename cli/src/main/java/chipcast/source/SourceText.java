@@ -71,6 +71,33 @@ public final class SourceText {
     return number < 1 ? Optional.empty() : Optional.of(text.substring(start, lineEnd(text, start)));
   }
 
+  /**
+   * Whether a key may be written somewhere in the text, which need not be YAML: the word, perhaps
+   * in quotes, with a colon after it.
+   */
+  boolean mayHaveKey(String key) {
+    String text = text();
+    for (int at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
+      boolean begins = at == 0 || !isOfWord(text.charAt(at - 1));
+      if (begins && endsInColon(text, at + key.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfWord(char character) {
+    return Character.isLetterOrDigit(character) || character == '-' || character == '_';
+  }
+
+  private static boolean endsInColon(String text, int from) {
+    int at = from;
+    while (at < text.length() && " '\"".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at < text.length() && text.charAt(at) == ':';
+  }
+
   /** SHA-256 of the input's bytes as they were, in lower-case hexadecimal. */
   public String sha256() {
     String known = sha256;

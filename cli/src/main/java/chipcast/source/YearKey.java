@@ -18,6 +18,23 @@ final class YearKey {
     return !key.isEmpty() && key.charAt(0) >= '0' && key.charAt(0) <= '9';
   }
 
+  /** Whether a key is a calendar year: four digits that make a date. */
+  static boolean isCalendarYear(String key) {
+    boolean digits = key.length() == YEAR_DIGITS;
+    for (int at = 0; at < key.length() && digits; at++) {
+      digits = key.charAt(at) >= '0' && key.charAt(at) <= '9';
+    }
+    return digits && isDate(key);
+  }
+
+  private static boolean isDate(String text) {
+    try {
+      return CalendarDate.parse(text).start() > 0;
+    } catch (IllegalArgumentException outside) {
+      return false;
+    }
+  }
+
   /** The fractional year of a key, or null after telling that it is none. */
   static @Nullable Double read(String key, MapNode.Entry entry, Place place) {
     try {
