@@ -50,6 +50,7 @@ class ArchitectureTest {
           "uncertainty",
           "evidence",
           "report",
+          "chart",
           "command");
 
   /** The functions that a JVM may compute to other last bits than the next one. */

@@ -78,4 +78,9 @@ public record Column(String name, String title, ColumnType type, String unit, in
   public Column withDigits(int significant) {
     return new Column(name, title, type, unit, significant);
   }
+
+  /** A number as people read it in this column, with its unit where cells show one. */
+  public String text(double value) {
+    return CellText.of(Cell.of(value), this, Style.PLAIN);
+  }
 }
