@@ -18,8 +18,8 @@ final class ExplanationOutput {
       output.deliver(session, out -> out.append(tree + "\n" + manifest.footLine() + "\n"));
     } else if (output.format() == Format.JSON) {
       String tree = explanation.json();
-      String manifested =
-          "{\n  \"manifest\": " + manifest.json() + ",\n  \"explanation\": " + tree + "\n}\n";
+      String made = manifest.madeBy(session.words()).json();
+      String manifested = "{\n  \"manifest\": " + made + ",\n  \"explanation\": " + tree + "\n}\n";
       output.deliver(session, out -> out.append(manifested));
     } else {
       output.deliver(session, new Document(List.of(ExplanationTable.of(explanation)), manifest));

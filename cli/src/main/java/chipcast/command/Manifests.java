@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** What made an output, from what a command read. */
+/** What made an output, from what a command read; {@link Output} adds the command itself. */
 final class Manifests {
   private static final String STANDARD_INPUT = "-";
 

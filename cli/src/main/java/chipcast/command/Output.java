@@ -63,7 +63,10 @@ final class Output {
   /** Prints or writes a document in the format asked for. */
   void deliver(Session session, Document document) {
     Style style = style(session);
-    deliver(session, text -> format().write(document, style, text));
+    Format asked = format();
+    boolean tellsCommand = asked == Format.JSON || asked == Format.JSONL;
+    Document made = tellsCommand ? document.madeBy(session.words()) : document;
+    deliver(session, text -> asked.write(made, style, text));
   }
 
   /** Prints or writes some text. */

@@ -55,6 +55,7 @@ public final class Program {
       terminal.print(out -> out.append("chipcast ").append(Version.NUMBER).append('\n'));
       return ExitCode.DONE;
     }
+    tree.session().begin(called);
     if (called.commandSpec().userObject() instanceof Callable<?> command) {
       return (Integer) command.call();
     }

@@ -1,6 +1,9 @@
 package chipcast.command;
 
 import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParseResult;
 
 /** One call of the program: where it talks, and how much. */
 final class Session {
@@ -9,12 +12,23 @@ final class Session {
   private final Forecaster forecaster;
   private final ReadAhead readAhead = new ReadAhead();
   private final RereadableInput input;
+  private @Nullable ParseResult called;
 
   Session(Terminal terminal, RootCommand root, Forecaster forecaster) {
     this.terminal = terminal;
     this.root = root;
     this.forecaster = forecaster;
     this.input = new RereadableInput(terminal.in());
+  }
+
+  /** Learns what the command line says, once it is understood. */
+  void begin(ParseResult command) {
+    called = command;
+  }
+
+  /** The words that say again what this call says; none before its command line is understood. */
+  List<String> words() {
+    return called == null ? List.of() : CommandWords.of(called, terminal.directory());
   }
 
   /** The call's streams and environment. */

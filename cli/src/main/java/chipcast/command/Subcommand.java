@@ -26,6 +26,8 @@ enum Subcommand {
   SEEK("seek", Group.SURE, "what would have to be true for a condition to hold"),
   DISCOVER("discover", Group.SURE, "in which corner of the inputs something happens"),
   MERGE("merge", Group.SURE, "put the parts of a simulation together"),
+  SOURCES("sources", Group.EVIDENCE, "what the numbers rest on: grades, sources, dates"),
+  VERIFY("verify", Group.EVIDENCE, "make a saved result again and say what differs"),
   CHECK("check", Group.FILES, "are the files right"),
   LIST("list", Group.FILES, "what is there: chips, workloads, scenarios, lenses, units …"),
   SHOW("show", Group.FILES, "one record with its sources, or all that a scenario resolves to"),
@@ -117,6 +119,8 @@ enum Subcommand {
       case BACKTEST -> new BacktestCommand(session);
       case SEAL -> new SealCommand(session);
       case RECONCILE -> new ReconcileCommand(session);
+      case SOURCES -> new SourcesCommand(session);
+      case VERIFY -> new VerifyCommand(session);
       case CHECK -> new CheckCommand(session);
       case LIST -> new ListCommand(session);
       case SHOW -> new ShowCommand(session);

@@ -57,6 +57,11 @@ record Terminal(
         target.startsWith("pipe:") || target.startsWith("socket:"));
   }
 
+  /** The same with standard output into a stream that no person reads. */
+  Terminal into(OutputStream other) {
+    return new Terminal(in, other, err, environment, directory, false, attended, false);
+  }
+
   /** Whether what is printed may be coloured. */
   boolean coloured() {
     return interactive && mayColour();

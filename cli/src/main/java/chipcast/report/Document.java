@@ -14,6 +14,11 @@ public record Document(List<Table> tables, Manifest manifest) {
     tables = List.copyOf(tables);
   }
 
+  /** The same document as made by a command of these words. */
+  public Document madeBy(List<String> words) {
+    return new Document(tables, manifest.madeBy(words));
+  }
+
   /** The only table, for the formats that hold one. */
   Table only(String format) {
     if (tables.size() != 1) {

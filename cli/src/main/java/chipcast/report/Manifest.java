@@ -11,6 +11,8 @@ import java.util.OptionalLong;
  * What made an output, so that it can be made again: no clock, no host, no absolute path.
  *
  * @param version of the program
+ * @param command words that make the output again: the subcommand, its arguments, and those of its
+ *     options that have a part in what is said; empty where they are not known
  * @param scenarios ids, in the order in which they were asked for
  * @param inputs files that were read, by path relative to the home or to their scenario
  * @param overrides as given, in order
@@ -19,6 +21,7 @@ import java.util.OptionalLong;
  */
 public record Manifest(
     String version,
+    List<String> command,
     List<String> scenarios,
     List<Input> inputs,
     List<String> overrides,
@@ -58,15 +61,33 @@ public record Manifest(
   }
 
   public Manifest {
+    command = List.copyOf(command);
     scenarios = List.copyOf(scenarios);
     inputs = List.copyOf(inputs);
     overrides = List.copyOf(overrides);
+  }
+
+  /** A manifest that does not say which command makes the output; {@link #madeBy} adds it. */
+  public Manifest(
+      String version,
+      List<String> scenarios,
+      List<Input> inputs,
+      List<String> overrides,
+      OptionalLong seed,
+      OptionalLong draws) {
+    this(version, List.of(), scenarios, inputs, overrides, seed, draws);
+  }
+
+  /** The same of an output that these words make. */
+  public Manifest madeBy(List<String> words) {
+    return new Manifest(version, words, scenarios, inputs, overrides, seed, draws);
   }
 
   /** The manifest as JSON in one line. */
   public String json() {
     Map<String, String> members = new LinkedHashMap<>();
     members.put("chipcast", Json.string(version));
+    members.put("command", Json.strings(command));
     members.put("scenarios", Json.strings(scenarios));
     Map<String, String> hashes = new LinkedHashMap<>();
     inputs.forEach(input -> hashes.put(input.path(), Json.string(input.sha256())));

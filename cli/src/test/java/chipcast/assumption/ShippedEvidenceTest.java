@@ -3,8 +3,12 @@ package chipcast.assumption;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chipcast.projection.Worlds;
+import chipcast.scenario.Request;
+import chipcast.scenario.Resolved;
+import chipcast.scenario.Resolver;
 import chipcast.source.Assumption;
 import chipcast.source.Grade;
+import chipcast.source.Problems;
 import chipcast.source.Provenance;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +19,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The evidence that is shipped says of everything where it is from, and knows who is named. */
 class ShippedEvidenceTest {
@@ -25,10 +30,18 @@ class ShippedEvidenceTest {
     return assumption.path().startsWith("horizon.");
   }
 
-  @Test
-  void everyQuantityHasSourceDateAndGrade() {
+  static List<String> scenarios() {
+    return Worlds.home().scenarioIds();
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void everyQuantityOfAShippedScenarioHasSourceDateAndGrade(String scenario) {
+    Problems problems = new Problems();
+    Resolved resolved = Resolver.resolve(Worlds.home(), Request.of(scenario), problems);
+    problems.throwIfAny();
     List<String> without = new ArrayList<>();
-    for (Assumption each : AllAssumptions.of(WORLD)) {
+    for (Assumption each : AllAssumptions.of(Worlds.read(resolved.tree()))) {
       Provenance of = each.provenance();
       boolean full = of.source().isPresent() && of.asOf().isPresent() && of.grade().isPresent();
       if (!full && !isChosen(each)) {

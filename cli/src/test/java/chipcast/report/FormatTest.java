@@ -20,6 +20,7 @@ class FormatTest {
   private static final Manifest MANIFEST =
       new Manifest(
           "0.1.0",
+          List.of("run", "baseline"),
           List.of("baseline"),
           List.of(new Manifest.Input("scenarios/baseline.yaml", "ab".repeat(32))),
           List.of("chips.b200.price.value=30 kUSD"),
@@ -266,7 +267,8 @@ class FormatTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(MANIFEST.json())
         .isEqualTo(
-            "{\"chipcast\": \"0.1.0\", \"scenarios\": [\"baseline\"], \"inputs\":"
+            "{\"chipcast\": \"0.1.0\", \"command\": [\"run\", \"baseline\"],"
+                + " \"scenarios\": [\"baseline\"], \"inputs\":"
                 + " {\"scenarios/baseline.yaml\": \""
                 + "ab".repeat(32)
                 + "\"}, \"overrides\": [\"chips.b200.price.value=30 kUSD\"], \"seed\": 0,"
