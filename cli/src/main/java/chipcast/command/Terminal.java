@@ -2,6 +2,7 @@ package chipcast.command;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedWriter;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -52,8 +53,8 @@ record Terminal(
         new FileOutputStream(FileDescriptor.err),
         System.getenv(),
         Path.of("").toAbsolutePath(),
-        Boolean.getBoolean(TERMINAL + "stdout") || isTerminal(target),
-        Boolean.getBoolean(TERMINAL + "stderr") || isTerminal(target(2)),
+        Boolean.getBoolean(TERMINAL + "stdout") || isTerminal(target) || isConsole(),
+        Boolean.getBoolean(TERMINAL + "stderr") || isTerminal(target(2)) || isConsole(),
         target.startsWith("pipe:") || target.startsWith("socket:"));
   }
 
@@ -149,6 +150,23 @@ record Terminal(
 
   private static boolean isTerminal(String target) {
     return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+  }
+
+  /**
+   * Whether the process runs in a console that shows colours, as the launcher for Windows says, and
+   * talks to it: Windows does not tell a script which of a process's streams do.
+   */
+  private static boolean isConsole() {
+    Console console = Boolean.getBoolean(TERMINAL + "console") ? System.console() : null;
+    if (console == null) {
+      return false;
+    }
+    try {
+      // Java 22 and later have a console always, and say whether it is one to talk to.
+      return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException earlier) {
+      return true;
+    }
   }
 
   /** What Linux says one of the process's streams leads to; empty elsewhere. */
