@@ -3,6 +3,7 @@ package chipcast.command;
 import chipcast.measure.Combination;
 import chipcast.measure.Measure;
 import chipcast.measure.Share;
+import chipcast.report.Column;
 import chipcast.report.ReadableNumber;
 import chipcast.result.Value;
 
@@ -30,6 +31,19 @@ final class FigureText {
       case Measure.ONE, "" -> ReadableNumber.number(number, DIGITS);
       case "USD" -> ReadableNumber.money(number, DIGITS) + " USD";
       default -> ReadableNumber.quantity(number, DIGITS, measure.unit());
+    };
+  }
+
+  /** The column in which figures of a measure stand. */
+  static Column column(Measure measure, String name, String title) {
+    if (isShare(measure)) {
+      return Column.share(name, title);
+    }
+    return switch (measure.unit()) {
+      case "USD" -> Column.money(name, title, "USD");
+      case "W" -> Column.power(name, title);
+      case Measure.CALENDAR_YEAR -> Column.year(name, title);
+      default -> Column.number(name, title, measure.unit());
     };
   }
 

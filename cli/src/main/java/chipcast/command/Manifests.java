@@ -5,8 +5,10 @@ import chipcast.scenario.InputFile;
 import chipcast.scenario.Resolved;
 import chipcast.source.TreeReader;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** What made an output, from what a command read; {@link Output} adds the command itself. */
 final class Manifests {
@@ -43,6 +45,24 @@ final class Manifests {
       inputs.add(new Manifest.Input(piped ? STANDARD_INPUT : file.name(), file.sha256()));
     }
     return new Manifest(Version.NUMBER, List.of(resolved.id()), inputs, changes.set(), seed, draws);
+  }
+
+  /** The manifest of several scenarios together: each file once. */
+  static Manifest together(List<Manifest> manifests) {
+    Set<String> scenarios = new LinkedHashSet<>();
+    Set<Manifest.Input> inputs = new LinkedHashSet<>();
+    for (Manifest manifest : manifests) {
+      scenarios.addAll(manifest.scenarios());
+      inputs.addAll(manifest.inputs());
+    }
+    Manifest first = manifests.get(0);
+    return new Manifest(
+        Version.NUMBER,
+        List.copyOf(scenarios),
+        List.copyOf(inputs),
+        first.overrides(),
+        first.seed(),
+        first.draws());
   }
 
   /** The manifest of what no file has a part in. */

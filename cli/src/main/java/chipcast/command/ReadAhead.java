@@ -25,6 +25,7 @@ final class ReadAhead {
           "explain",
           "show",
           "place",
+          "chart",
           "reconcile",
           "backtest",
           "seal",

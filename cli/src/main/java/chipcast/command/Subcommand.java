@@ -15,6 +15,7 @@ enum Subcommand {
   EXPLAIN("explain", Group.ASK, "where a value comes from, or how a figure is reckoned"),
   PLACE("place", Group.ASK, "my chip against the world: share, gap to rivals, price that wins"),
   BREAKEVEN("breakeven", Group.ASK, "does a chip of one's own pay: run, volume, lead time"),
+  CHART("chart", Group.ASK, "one picture: shares, bands, cost by speed, rooflines …"),
   PIVOT("pivot", Group.ASK, "regroup the saved rows of a run"),
   SCORE("score", Group.EVIDENCE, "how far predictions are from published measurements"),
   FIT("fit", Group.EVIDENCE, "the efficiencies that measured rows imply, as the file that ships"),
@@ -115,6 +116,7 @@ enum Subcommand {
       case BREAKEVEN -> new BreakevenCommand(session);
       case SCORE -> new ScoreCommand(session);
       case FIT -> new FitCommand(session);
+      case CHART -> new ChartCommand(session);
       case PIVOT -> new PivotCommand(session);
       case BACKTEST -> new BacktestCommand(session);
       case SEAL -> new SealCommand(session);

@@ -34,30 +34,59 @@ public record Discovery(
   public record Limit(Input input, double low, double high, double chance, int halves) {}
 
   /**
+   * Runs with what they were drawn of.
+   *
+   * @param inputs what was drawn
+   * @param values input by input, those of all runs
+   * @param answers 1 where it happens, 0 where not, NaN where there is none
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  public record Runs(List<Input> inputs, double[][] values, double[] answers) {
+    public Runs {
+      inputs = List.copyOf(inputs);
+    }
+
+    /**
+     * Draws.
+     *
+     * @param draws how many runs
+     */
+    public static Runs of(
+        Ensemble ensemble, Sampler sampler, long seed, int draws, Question question) {
+      List<Input> inputs = ensemble.dependence().inputs();
+      double[][] values = new double[inputs.size()][draws];
+      double[] answers = new double[draws];
+      ensemble.run(
+          sampler,
+          seed,
+          draws,
+          Shard.WHOLE,
+          () ->
+              block -> {
+                int first = Math.toIntExact(block.first());
+                System.arraycopy(question.answers(block), 0, answers, first, block.lanes());
+                for (int input = 0; input < values.length; input++) {
+                  System.arraycopy(
+                      block.values(), input * block.lanes(), values[input], first, block.lanes());
+                }
+              });
+      return new Runs(inputs, values, answers);
+    }
+  }
+
+  /**
    * Finds the corner in which a figure is 1 rather than 0.
    *
    * @param draws how many runs
    */
   public static Discovery of(
       Ensemble ensemble, Sampler sampler, long seed, int draws, Question question) {
-    List<Input> inputs = ensemble.dependence().inputs();
-    double[][] points = new double[inputs.size()][draws];
-    double[] answers = new double[draws];
-    ensemble.run(
-        sampler,
-        seed,
-        draws,
-        Shard.WHOLE,
-        () ->
-            block -> {
-              int first = Math.toIntExact(block.first());
-              System.arraycopy(question.answers(block), 0, answers, first, block.lanes());
-              for (int input = 0; input < points.length; input++) {
-                System.arraycopy(
-                    block.values(), input * block.lanes(), points[input], first, block.lanes());
-              }
-            });
-    return of(inputs, points, answers, seed);
+    return of(Runs.of(ensemble, sampler, seed, draws, question), seed);
+  }
+
+  /** Finds the corner among runs. */
+  public static Discovery of(Runs runs, long seed) {
+    return of(runs.inputs(), runs.values(), runs.answers(), seed);
   }
 
   static Discovery of(List<Input> inputs, double[][] points, double[] answers, long seed) {

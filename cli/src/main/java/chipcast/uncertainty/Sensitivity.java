@@ -3,7 +3,6 @@ package chipcast.uncertainty;
 import chipcast.source.Grade;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +32,6 @@ public record Sensitivity(
     int rows,
     int dropped,
     boolean dependent) {
-  private static final double LOW = 0.1;
-  private static final double HIGH = 0.9;
-
   public Sensitivity {
     drivers = List.copyOf(drivers);
   }
@@ -116,8 +112,9 @@ public record Sensitivity(
     Sensitivity find(int most) {
       List<String> names = ensemble.dependence().drivers();
       double[] correlations = correlations(names);
-      double[] ends = ends(names.size());
-      List<Integer> strongest = strongest(ends, most);
+      Swings swings = Swings.of(ensemble, question);
+      List<Integer> order = swings.order();
+      List<Integer> strongest = List.copyOf(order.subList(0, Math.min(most, order.size())));
       Map<Grade, boolean[]> byGrade = byGrade(names);
       List<boolean[]> groups = groups(strongest, names.size());
       groups.addAll(byGrade.values());
@@ -126,13 +123,7 @@ public record Sensitivity(
       for (int i = 0; i < strongest.size(); i++) {
         int driver = strongest.get(i);
         Share share = Share.of(indices.groups().get(i));
-        drivers.add(
-            driver(
-                names.get(driver),
-                correlations[driver],
-                ends[2 * driver + 1],
-                ends[2 * driver + 2],
-                share));
+        drivers.add(driver(swings.all().get(driver), correlations[driver], share));
       }
       int others = names.size() - strongest.size();
       Share ofRest = Share.of(indices.groups().get(strongest.size()));
@@ -144,7 +135,7 @@ public record Sensitivity(
           drivers,
           shares(byGrade, indices, strongest.size() + 1),
           Math.sqrt(indices.variance()),
-          ends[0],
+          swings.point(),
           indices.rows(),
           indices.dropped(),
           ensemble.dependence().isAny());
@@ -161,21 +152,6 @@ public record Sensitivity(
         correlations[driver] = RankCorrelation.ofRanks(RankCorrelation.ranks(own), ranks);
       }
       return correlations;
-    }
-
-    /** Those between whose ends the figure goes farthest. */
-    private static List<Integer> strongest(double[] ends, int most) {
-      List<Integer> order = new ArrayList<>();
-      for (int driver = 0; 2 * driver + 2 < ends.length; driver++) {
-        order.add(driver);
-      }
-      order.sort(Comparator.comparingDouble(driver -> -swing(ends, driver)));
-      return List.copyOf(order.subList(0, Math.min(most, order.size())));
-    }
-
-    private static double swing(double[] ends, int driver) {
-      double swing = Math.abs(ends[2 * driver + 2] - ends[2 * driver + 1]);
-      return Double.isNaN(swing) ? 0 : swing;
     }
 
     /** One group for each of the strongest drivers, and one for all others. */
@@ -196,7 +172,7 @@ public record Sensitivity(
     private Map<Grade, boolean[]> byGrade(List<String> names) {
       Map<Grade, boolean[]> byGrade = new TreeMap<>();
       for (int driver = 0; driver < names.size(); driver++) {
-        Grade grade = input(names.get(driver)).map(Input::grade).orElse(Grade.D);
+        Grade grade = Swings.input(ensemble, names.get(driver)).map(Input::grade).orElse(Grade.D);
         byGrade.computeIfAbsent(grade, g -> new boolean[names.size()])[driver] = true;
       }
       return byGrade;
@@ -208,34 +184,8 @@ public record Sensitivity(
       return SobolIndices.of(Collected.of(ensemble, design, points, question), rows, seed);
     }
 
-    /** The point run's figure, then for each driver that with it at P10 and that at P90. */
-    private double[] ends(int drivers) {
-      Design design =
-          (first, lanes) -> {
-            double[] cube = new double[drivers * lanes];
-            Arrays.fill(cube, 0.5);
-            for (int lane = 0; lane < lanes; lane++) {
-              int point = Math.toIntExact(first) + lane;
-              if (point > 0) {
-                cube[(point - 1) / 2 * lanes + lane] = point % 2 == 1 ? LOW : HIGH;
-              }
-            }
-            return cube;
-          };
-      return Collected.of(ensemble, () -> design, 2 * drivers + 1, question);
-    }
-
-    private Optional<Input> input(String name) {
-      for (Input input : ensemble.dependence().inputs()) {
-        if (input.path().equals(name)) {
-          return Optional.of(input);
-        }
-      }
-      return Optional.empty();
-    }
-
-    private Driver driver(String name, double correlation, double low, double high, Share share) {
-      return new Driver(name, input(name), correlation, low, high, share);
+    private static Driver driver(Swings.Swing swing, double correlation, Share share) {
+      return new Driver(swing.name(), swing.input(), correlation, swing.low(), swing.high(), share);
     }
 
     private static Driver rest(int others, Share share) {
