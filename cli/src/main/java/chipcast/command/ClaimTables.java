@@ -24,7 +24,9 @@ final class ClaimTables {
   /** For people: a line a claim, then the limbs of each claim. */
   List<Table> forPeople() {
     List<Table> tables = new ArrayList<>();
-    tables.add(verdicts());
+    if (findings.size() > 1) {
+      tables.add(verdicts());
+    }
     for (ClaimFinding finding : findings) {
       tables.add(limbs(finding));
     }

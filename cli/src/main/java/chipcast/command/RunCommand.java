@@ -1,5 +1,6 @@
 package chipcast.command;
 
+import chipcast.assumption.Claim;
 import chipcast.claim.ClaimFinding;
 import chipcast.claim.Claims;
 import chipcast.claim.Worlds;
@@ -13,9 +14,11 @@ import chipcast.scenario.Change;
 import chipcast.scenario.Resolved;
 import chipcast.source.Problems;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -39,6 +42,7 @@ import picocli.CommandLine.Parameters;
       "  chipcast run --use training --years 2026..2030",
       "  chipcast run --table fragmentation --lens compute",
       "  chipcast run gpu-holds --table weights",
+      "  chipcast run --claim dominance-erodes",
       "  chipcast run --table change --by class --years 2030",
       "  chipcast run --set workloads.chat.rebound=-0.8 --fail-if 'share(class=gpu, year=2030) <"
           + " 50 %%'",
@@ -89,6 +93,12 @@ final class RunCommand implements PlainCommand {
   private boolean claims;
 
   @Option(
+      names = "--claim",
+      paramLabel = "CLAIM",
+      description = "As --claims, of one claim alone. Repeatable.")
+  private List<String> only = new ArrayList<>();
+
+  @Option(
       names = "--strict",
       description =
           "With --claims: end with exit code 1 if a claim does not hold; of a scenario that names"
@@ -122,7 +132,7 @@ final class RunCommand implements PlainCommand {
     RunTable asked = table == null ? null : Words.choice("table", table, RunTable.values());
     Scenarios.Loaded loaded = new Scenarios(session).load(new Scenarios.Asked(scenario, changes));
     Forecast forecast = forecast(loaded, format);
-    if (claims || strict) {
+    if (asksClaims()) {
       return claims(loaded, forecast);
     }
     View view = selection.view(forecast.outcome().structure());
@@ -143,7 +153,7 @@ final class RunCommand implements PlainCommand {
     Worlds worlds = new ScenarioWorlds(session, new Scenarios.Asked(scenario, changes), forecast);
     Problems problems = new Problems();
     loaded.resolved().sources().forEach(problems::remember);
-    List<ClaimFinding> findings = Claims.find(loaded.world().claims().values(), worlds, problems);
+    List<ClaimFinding> findings = Claims.find(asked(loaded.world().claims()), worlds, problems);
     ClaimTables tables = new ClaimTables(findings);
     boolean people = output.format() == Format.TABLE || output.format() == Format.MD;
     output.deliver(
@@ -154,6 +164,26 @@ final class RunCommand implements PlainCommand {
     return strict && fails(findings, loaded.resolved().claims())
         ? ExitCode.CONDITION_FAILS
         : ExitCode.DONE;
+  }
+
+  private boolean asksClaims() {
+    return claims || strict || !only.isEmpty();
+  }
+
+  /** All claims, or those that were asked for by their ids. */
+  private Collection<Claim> asked(Map<String, Claim> all) {
+    if (only.isEmpty()) {
+      return all.values();
+    }
+    List<Claim> asked = new ArrayList<>();
+    for (String id : only) {
+      Claim claim = all.get(id);
+      if (claim == null) {
+        throw UsageError.unknown("claim", id, List.copyOf(all.keySet()));
+      }
+      asked.add(claim);
+    }
+    return asked;
   }
 
   /** Whether a claim does not hold of those that a scenario names, or of all if it names none. */
@@ -169,7 +199,7 @@ final class RunCommand implements PlainCommand {
 
   /** A screen and JSON show frozen weights too; tidy rows alone do not. */
   private Forecast forecast(Scenarios.Loaded loaded, Format format) {
-    boolean rowsAlone = (format == Format.CSV || format == Format.JSONL) && !claims && !strict;
+    boolean rowsAlone = (format == Format.CSV || format == Format.JSONL) && !asksClaims();
     Computation computation = new Computation(session, loaded);
     return rowsAlone ? computation.forecast() : computation.forecastBoth();
   }
