@@ -81,6 +81,9 @@ final class ServingExplanation {
     List<Explanation> lines = new ArrayList<>();
     double rest = 0;
     double all = 0;
+    double flop = AmountExplanation.sum(served);
+    // Training counts no bytes: its FLOP are above the line alone.
+    served.removeIf(part -> Double.isInfinite(intensity(measure.scope(), part)));
     for (Contribution part : served) {
       double bytes = part.amount() / intensity(measure.scope(), part);
       all += bytes;
@@ -94,7 +97,6 @@ final class ServingExplanation {
       String label = (served.size() - LISTED) + " more together";
       lines.add(Explanation.given(label, rest, "B/year", ""));
     }
-    double flop = AmountExplanation.sum(served);
     double[] values = lines.stream().mapToDouble(ServingExplanation::value).toArray();
     return Explanation.of(
         measure.text(),
