@@ -179,7 +179,8 @@ class FigureExplanationTest {
   @Test
   void whatHasNoNumberSaysWhy() {
     assertThat(explain("leader(by=family, year=2030)", Detail.CHAIN).note()).isNotEmpty();
-    assertThat(explain("intensity(workload=training, use=training, year=2030)", Detail.CHAIN).note())
+    assertThat(
+            explain("intensity(workload=training, use=training, year=2030)", Detail.CHAIN).note())
         .startsWith("without bound");
     assertThat(explain("total(lens=spend, year=2099)", Detail.CHAIN).note())
         .isEqualTo("outside the horizon");
