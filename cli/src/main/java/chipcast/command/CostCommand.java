@@ -1,12 +1,8 @@
 package chipcast.command;
 
-import chipcast.assumption.Model;
-import chipcast.assumption.Workload;
-import chipcast.assumption.World;
 import chipcast.evidence.EvidenceFile;
 import chipcast.evidence.PublishedComparison;
 import chipcast.evidence.PublishedFigure;
-import chipcast.hardware.CatalogueChip;
 import chipcast.projection.League;
 import chipcast.projection.LeagueQuestion;
 import chipcast.projection.LeagueRow;
@@ -19,12 +15,8 @@ import chipcast.report.Table;
 import chipcast.report.explain.Detail;
 import chipcast.report.explain.LeagueExplanation;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -57,62 +49,7 @@ final class CostCommand implements Callable<Integer> {
 
   private final Session session;
 
-  @Option(
-      names = "--workload",
-      paramLabel = "W",
-      description = "Whose tasks are served: chipcast list workloads.")
-  private @Nullable String workload;
-
-  @Option(names = "--tier", paramLabel = "T", description = "One tier of it. [all of them]")
-  private @Nullable String tier;
-
-  @Option(
-      names = "--speed",
-      paramLabel = "R",
-      description =
-          "A speed of one's own for each stream, in tokens/s or frames/s; the rest is asked as by"
-              + " the fastest tier that asks no more than it.")
-  private @Nullable String speed;
-
-  @Option(
-      names = "--speeds",
-      paramLabel = "R,R…",
-      split = ",",
-      description =
-          "Several speeds: the cheapest chip of each architecture at each of them, and which"
-              + " architecture is the cheapest.")
-  private List<String> speeds = new ArrayList<>();
-
-  @Option(
-      names = "--year",
-      paramLabel = "Y",
-      description = "A year of the scenario. [the first after its base year]")
-  private @Nullable Integer year;
-
-  @Option(
-      names = "--model",
-      paramLabel = "M",
-      description = "Another model for the same work: chipcast list models.")
-  private @Nullable String model;
-
-  @Option(
-      names = "--buyer",
-      paramLabel = "B",
-      description = "Who buys: chipcast list buyers. [of each chip who has it cheapest]")
-  private @Nullable String buyer;
-
-  @Option(
-      names = "--load",
-      paramLabel = "L",
-      description = "The same load factor for every pool, such as 50 %%. [by each pool's size]")
-  private @Nullable String load;
-
-  @Option(
-      names = "--chips",
-      paramLabel = "CHIP,…",
-      split = ",",
-      description = "These chips alone. [all on sale]")
-  private List<String> chips = new ArrayList<>();
+  @Mixin private LeagueOptions options = new LeagueOptions();
 
   @Option(
       names = "--top",
@@ -126,9 +63,6 @@ final class CostCommand implements Callable<Integer> {
           "Instead of a league table: published figures of speed, cost and energy beside the"
               + " model's.")
   private boolean published;
-
-  @Option(names = "--all", description = "Chips that are not on sale in the year, too.")
-  private boolean all;
 
   @Option(
       names = "--explain",
@@ -152,13 +86,12 @@ final class CostCommand implements Callable<Integer> {
     if (published) {
       return published(loaded, format);
     }
-    CostQuestions asked = questions(loaded.world());
-    List<LeagueQuestion> questions = questions(asked);
+    List<LeagueQuestion> questions = options.questions(loaded.world());
     if (top != null && top < 1) {
       throw UsageError.of("--top " + top + ": at least 1");
     }
     Plan plan = Plan.of(loaded.resolved().id(), loaded.world());
-    int of = year(plan);
+    int of = options.year(plan);
     League league = League.of(plan, of);
     Manifest manifest = Manifests.of(loaded.resolved(), scenario.asked().changes());
     if (explain != null) {
@@ -207,103 +140,25 @@ final class CostCommand implements Callable<Integer> {
     throw UsageError.unknown("row", name, names);
   }
 
-  /** One for each speed asked for, or else for each tier. */
-  private List<LeagueQuestion> questions(CostQuestions asked) {
-    List<LeagueQuestion> questions = new ArrayList<>();
-    for (String each : allSpeeds()) {
-      questions.add(asked.atSpeed(each, Optional.ofNullable(tier)));
-    }
-    return questions.isEmpty() ? asked.ofTiers(Optional.ofNullable(tier)) : questions;
-  }
-
-  /** The rows of the chips asked for. */
-  private List<LeagueRow> chosen(List<LeagueRow> rows) {
-    if (chips.isEmpty()) {
-      return rows;
-    }
-    List<LeagueRow> chosen = new ArrayList<>();
-    Set<String> known = new LinkedHashSet<>();
-    for (LeagueRow row : rows) {
-      boolean all = true;
-      for (CatalogueChip chip : row.chips()) {
-        all &= chips.contains(chip.id());
-        known.add(chip.id());
-      }
-      if (all) {
-        chosen.add(row);
-      }
-    }
-    for (String chip : chips) {
-      if (!known.contains(chip)) {
-        throw UsageError.unknown("chip on sale", chip, known).hinting("--all: not on sale, too");
-      }
-    }
-    return chosen;
-  }
-
-  private List<String> allSpeeds() {
-    List<String> all = new ArrayList<>();
-    if (speed != null) {
-      all.add(speed);
-    }
-    speeds.forEach(each -> all.add(each.strip()));
-    return all;
-  }
-
   private List<Table> tables(League league, List<LeagueQuestion> questions, int of, Format format) {
-    if (!speeds.isEmpty()) {
+    if (options.isSweep()) {
       SpeedSweep sweep = new SpeedSweep(of, CostQuestions.unit(questions.get(0).workload()));
       for (int i = 0; i < questions.size(); i++) {
-        sweep.add(allSpeeds().get(i), questions.get(i), chosen(league.rows(questions.get(i))));
+        sweep.add(
+            options.allSpeeds().get(i),
+            questions.get(i),
+            options.chosen(league.rows(questions.get(i))));
       }
       return sweep.tables(format);
     }
     List<Table> tables = new ArrayList<>();
     LeagueRows rows = new LeagueRows(of);
     for (LeagueQuestion question : questions) {
-      List<LeagueRow> found = chosen(league.rows(question));
+      List<LeagueRow> found = options.chosen(league.rows(question));
       rows.add(question, found);
       LeagueTables people = new LeagueTables(question, of, found);
       tables.addAll(top == null ? people.tables() : people.top(top));
     }
     return format == Format.TABLE || format == Format.MD ? tables : List.of(rows.table());
-  }
-
-  private CostQuestions questions(World world) {
-    if (workload == null) {
-      throw UsageError.of(
-          "--workload is needed", "one of " + String.join(", ", world.workloads().keySet()));
-    }
-    Workload of = CostQuestions.named("workload", workload, world.workloads());
-    String by = model == null ? of.model() : model;
-    Model does = CostQuestions.named("model", by, world.models());
-    return new CostQuestions(
-        world,
-        of,
-        does,
-        Optional.ofNullable(buyer).map(id -> CostQuestions.named("buyer", id, world.buyers())),
-        load(),
-        all);
-  }
-
-  private OptionalDouble load() {
-    if (load == null) {
-      return OptionalDouble.empty();
-    }
-    double factor = CostQuestions.plainNumber("--load", load);
-    if (!(factor > 0 && factor <= 1)) {
-      throw UsageError.of("--load " + load + ": above 0 and at most 100 %");
-    }
-    return OptionalDouble.of(factor);
-  }
-
-  private int year(Plan plan) {
-    List<Integer> years = plan.years();
-    int asked = year == null ? years.get(Math.min(1, years.size() - 1)) : year;
-    if (!years.contains(asked)) {
-      String horizon = years.get(0) + ".." + years.get(years.size() - 1);
-      throw UsageError.of("no such year: " + asked, "the scenario's horizon is " + horizon);
-    }
-    return asked;
   }
 }

@@ -2,8 +2,6 @@ package chipcast.command;
 
 import chipcast.report.Cell;
 import chipcast.report.Column;
-import chipcast.report.Document;
-import chipcast.report.Format;
 import chipcast.report.ReadableNumber;
 import chipcast.report.Table;
 import chipcast.uncertainty.Discovery;
@@ -14,7 +12,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Finds the corner of the inputs in which something happens. */
 @Command(
@@ -34,15 +31,7 @@ final class DiscoverCommand implements Callable<Integer> {
 
   private final Session session;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "SCENARIO",
-      description = "An id, a path to a file, or - for standard input. [baseline]")
-  private String scenario = Scenarios.BASELINE;
-
-  @Mixin private Changes changes = new Changes();
-  @Mixin private Drawing drawing = new Drawing();
-  @Mixin private Output output = new Output();
+  @Mixin private UncertainScenario scenario = new UncertainScenario();
 
   @Option(
       names = "--when",
@@ -60,27 +49,16 @@ final class DiscoverCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Format format = output.format();
+    scenario.format();
     if (draws < FEWEST) {
       throw UsageError.of("--draws: at least " + FEWEST + " to see a corner, not " + draws);
     }
-    DrawnScenario drawn = DrawnScenario.of(session, scenario, changes, false);
+    DrawnScenario drawn = scenario.drawn(session);
     Question question = drawn.question(when, true);
-    Ensemble ensemble = drawing.ensemble(session, drawn.plan(), draws);
-    Discovery found = Discovery.of(ensemble, drawing.sampler(), drawing.seed(), draws, question);
-    Document document =
-        new Document(
-            List.of(table(question, found)),
-            Manifests.of(drawn.loaded().resolved(), changes, drawing.seed(), draws));
-    boolean forPeople = format == Format.TABLE || format == Format.MD;
-    output.deliver(
-        session,
-        out -> {
-          if (forPeople) {
-            out.append(drawn.title()).append('\n');
-          }
-          format.write(document, output.style(session), out);
-        });
+    Ensemble ensemble = scenario.ensemble(session, drawn, draws);
+    Discovery found = Discovery.of(ensemble, scenario.sampler(), scenario.seed(), draws, question);
+    scenario.deliver(
+        session, drawn, List.of(drawn.title()), List.of(table(question, found)), draws);
     return found.limits().isEmpty() ? ExitCode.NO_SOLUTION : ExitCode.DONE;
   }
 

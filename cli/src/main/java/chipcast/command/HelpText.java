@@ -1,10 +1,12 @@
 package chipcast.command;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,10 +79,7 @@ final class HelpText {
   private Map<String, List<OptionSpec>> optionGroups() {
     Map<String, List<OptionSpec>> groups = new LinkedHashMap<>();
     Map<OptionSpec, String> headings = new LinkedHashMap<>();
-    spec.mixins()
-        .forEach(
-            (name, mixin) ->
-                mixin.options().forEach(option -> headings.put(option, capitalised(name))));
+    spec.mixins().forEach((name, mixin) -> head(name, mixin, headings));
     groups.put(OWN_OPTIONS, new ArrayList<>());
     headings.values().forEach(heading -> groups.put(heading, new ArrayList<>()));
     groups.put(SHARED_OPTIONS, new ArrayList<>());
@@ -90,6 +89,16 @@ final class HelpText {
       groups.computeIfAbsent(heading, absent -> new ArrayList<>()).add(option);
     }
     return groups;
+  }
+
+  /** A mixin that does no more than join others has no heading; they have theirs. */
+  private static void head(String name, CommandSpec mixin, Map<OptionSpec, String> headings) {
+    Set<OptionSpec> inner = new HashSet<>();
+    mixin.mixins().values().forEach(each -> inner.addAll(each.options()));
+    if (inner.containsAll(mixin.options())) {
+      mixin.mixins().forEach((below, each) -> head(below, each, headings));
+    }
+    mixin.options().forEach(option -> headings.putIfAbsent(option, capitalised(name)));
   }
 
   private String listed(List<OptionSpec> options) {

@@ -4,8 +4,6 @@ import chipcast.arithmetic.Decimal;
 import chipcast.quantity.Distribution;
 import chipcast.report.Cell;
 import chipcast.report.Column;
-import chipcast.report.Document;
-import chipcast.report.Format;
 import chipcast.report.Table;
 import chipcast.uncertainty.Dependence;
 import chipcast.uncertainty.Ensemble;
@@ -21,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Finds out what would have to be true for a condition to hold. */
 @Command(
@@ -47,15 +44,7 @@ final class SeekCommand implements Callable<Integer> {
 
   private final Session session;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "SCENARIO",
-      description = "An id, a path to a file, or - for standard input. [baseline]")
-  private String scenario = Scenarios.BASELINE;
-
-  @Mixin private Changes changes = new Changes();
-  @Mixin private Drawing drawing = new Drawing();
-  @Mixin private Output output = new Output();
+  @Mixin private UncertainScenario scenario = new UncertainScenario();
 
   @Option(
       names = "--target",
@@ -84,15 +73,15 @@ final class SeekCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Format format = output.format();
+    scenario.format();
     if (draws < 0) {
       throw UsageError.of("--draws: at least 0");
     }
-    DrawnScenario drawn = DrawnScenario.of(session, scenario, changes, false);
+    DrawnScenario drawn = scenario.drawn(session);
     Question question = drawn.question(target, true);
-    Ensemble ensemble = drawing.ensemble(session, drawn.plan(), 1);
+    Ensemble ensemble = scenario.ensemble(session, drawn, 1);
     Question.Chance chance = (Question.Chance) question;
-    Seek seek = new Seek(ensemble, chance.condition(), chance.year(), draws, drawing.seed());
+    Seek seek = new Seek(ensemble, chance.condition(), chance.year(), draws, scenario.seed());
     List<Table> tables = new ArrayList<>();
     boolean found = false;
     if (vary != null) {
@@ -104,18 +93,7 @@ final class SeekCommand implements Callable<Integer> {
     Optional<Seek.Move> move = seek.nearest();
     tables.add(table(ensemble.dependence(), move));
     found |= move.isPresent();
-    Document document =
-        new Document(
-            tables, Manifests.of(drawn.loaded().resolved(), changes, drawing.seed(), draws));
-    boolean forPeople = format == Format.TABLE || format == Format.MD;
-    output.deliver(
-        session,
-        out -> {
-          if (forPeople) {
-            out.append(drawn.title()).append("\n").append(question.text()).append("\n");
-          }
-          format.write(document, output.style(session), out);
-        });
+    scenario.deliver(session, drawn, List.of(drawn.title(), question.text()), tables, draws);
     return found ? ExitCode.DONE : ExitCode.NO_SOLUTION;
   }
 

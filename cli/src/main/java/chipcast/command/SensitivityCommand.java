@@ -4,7 +4,6 @@ import chipcast.arithmetic.Decimal;
 import chipcast.projection.Plan;
 import chipcast.report.Cell;
 import chipcast.report.Column;
-import chipcast.report.Document;
 import chipcast.report.Format;
 import chipcast.report.ReadableNumber;
 import chipcast.report.Table;
@@ -17,12 +16,12 @@ import chipcast.uncertainty.Question;
 import chipcast.uncertainty.Sensitivity;
 import chipcast.uncertainty.Sensitivity.Driver;
 import chipcast.uncertainty.Sensitivity.Share;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Finds out which inputs decide a figure. */
 @Command(
@@ -31,7 +30,7 @@ import picocli.CommandLine.Parameters;
           + " that they take part in, and among the grades of their evidence: what decides the"
           + " answer, and what to find out first.",
       "All inputs are first moved one at a time, from P10 to P90; the strongest are then told apart,"
-          + " all others count together. Intervals hold what 95 % of resampled rows give.",
+          + " all others count together. Intervals hold what 95 %% of resampled rows give.",
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -44,15 +43,7 @@ final class SensitivityCommand implements Callable<Integer> {
 
   private final Session session;
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "SCENARIO",
-      description = "An id, a path to a file, or - for standard input. [baseline]")
-  private String scenario = Scenarios.BASELINE;
-
-  @Mixin private Changes changes = new Changes();
-  @Mixin private Drawing drawing = new Drawing();
-  @Mixin private Output output = new Output();
+  @Mixin private UncertainScenario scenario = new UncertainScenario();
 
   @Option(
       names = "--measure",
@@ -78,33 +69,20 @@ final class SensitivityCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Format format = output.format();
+    Format format = scenario.format();
     if (rows < 2 || most < 1) {
       throw UsageError.of("--rows: at least 2, --drivers: at least 1");
     }
-    DrawnScenario drawn = DrawnScenario.of(session, scenario, changes, false);
+    DrawnScenario drawn = scenario.drawn(session);
     Question question = drawn.question(measure, false);
     long runs = runs(drawn.plan());
-    Ensemble ensemble = drawing.ensemble(session, drawn.plan(), runs);
+    Ensemble ensemble = scenario.ensemble(session, drawn, runs);
     Sensitivity found =
-        Sensitivity.of(ensemble, drawing.sampler(), drawing.seed(), rows, most, question);
+        Sensitivity.of(ensemble, scenario.sampler(), scenario.seed(), rows, most, question);
     Table drivers = drivers(found);
-    Document document =
-        new Document(
-            format.holdsSeveral() || format == Format.TABLE || format == Format.MD
-                ? java.util.List.of(drivers, grades(found))
-                : java.util.List.of(drivers),
-            Manifests.of(drawn.loaded().resolved(), changes, drawing.seed(), runs));
-    boolean forPeople = format == Format.TABLE || format == Format.MD;
-    output.deliver(
-        session,
-        out -> {
-          if (forPeople) {
-            out.append(format == Format.MD ? "## " : "").append(drawn.title());
-            out.append(format == Format.MD ? "\n\n" : "\n");
-          }
-          format.write(document, output.style(session), out);
-        });
+    boolean several = format.holdsSeveral() || scenario.isForPeople();
+    List<Table> tables = several ? List.of(drivers, grades(found)) : List.of(drivers);
+    scenario.deliver(session, drawn, List.of(drawn.title()), tables, runs);
     return ExitCode.DONE;
   }
 
