@@ -34,7 +34,6 @@ public final class RentSearch {
   private final boolean[] touched;
   private double[] rents;
   private double[] use;
-  private double[] fall;
   private double value;
   private double residual;
   private int steps;
@@ -47,7 +46,6 @@ public final class RentSearch {
     this.rents = new double[resources];
     market.at(rents);
     this.use = market.use().clone();
-    this.fall = market.fall().clone();
     this.value = market.value();
     this.residual = residual(rents, use);
   }
@@ -114,14 +112,15 @@ public final class RentSearch {
   /** One step; false if none can be made. */
   private boolean step() {
     int[] free = free();
+    double[] fall = market.fall(free);
     double[] direction = new double[free.length];
-    boolean first = solve(free, towards(free, true), 0, direction) && moves(free, direction);
+    boolean first = solve(fall, towards(free, true), 0, direction) && moves(free, direction);
     if (first || residual < NEAR) {
       return first;
     }
     double ridge = FIRST_RIDGE;
     for (int trial = 0; trial < MOST_TRIALS; trial++) {
-      if (solve(free, towards(free, false), ridge, direction) && moves(free, direction)) {
+      if (solve(fall, towards(free, false), ridge, direction) && moves(free, direction)) {
         return true;
       }
       ridge *= RIDGE_GROWTH;
@@ -154,16 +153,16 @@ public final class RentSearch {
   }
 
   /** Solves (fall + ridge · its diagonal) · x = towards by Cholesky; false if it is singular. */
-  private boolean solve(int[] free, double[] towards, double ridge, double[] x) {
-    int n = free.length;
+  private static boolean solve(double[] fall, double[] towards, double ridge, double[] x) {
+    int n = x.length;
     double[][] root = new double[n][n];
     for (int i = 0; i < n; i++) {
       for (int j = 0; j <= i; j++) {
-        double sum = fall[free[i] * resources + free[j]] * (i == j ? 1 + ridge : 1);
+        double sum = fall[SoftMinimum.pair(i, j)] * (i == j ? 1 + ridge : 1);
         for (int k = 0; k < j; k++) {
           sum -= root[i][k] * root[j][k];
         }
-        if (i == j && !(sum > SINGULAR * fall[free[i] * resources + free[i]])) {
+        if (i == j && !(sum > SINGULAR * fall[SoftMinimum.pair(i, i)])) {
           return false;
         }
         root[i][j] = i == j ? Math.sqrt(sum) : sum / root[j][j];
@@ -206,7 +205,6 @@ public final class RentSearch {
     }
     rents = trial;
     use = market.use().clone();
-    fall = market.fall().clone();
     value = market.value();
     residual = then;
     return true;

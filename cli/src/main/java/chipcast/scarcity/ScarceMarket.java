@@ -4,6 +4,7 @@ import chipcast.arithmetic.Require;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All segments' new capacity of one year and draw against the supplies of its resources: the
@@ -12,9 +13,11 @@ import java.util.List;
  */
 public final class ScarceMarket {
   private final double[] supply;
-  private final List<ChoiceUnderRents> choices = new ArrayList<>();
+  private final List<ChoiceShape> shapes = new ArrayList<>();
+  private final List<ChoiceAtZeroRent> free = new ArrayList<>();
+  private final double[] rents;
   private final double[] use;
-  private final double[] fall;
+  private @Nullable ChoicesUnderRents choices;
   private double value;
 
   /**
@@ -27,14 +30,16 @@ public final class ScarceMarket {
       Require.positive("supply", each);
     }
     this.supply = supply.clone();
+    this.rents = new double[supply.length];
     this.use = new double[supply.length];
-    this.fall = new double[supply.length * supply.length];
   }
 
-  /** Adds a segment; returns its number here. */
-  public int add(ChoiceShape shape, ChoiceAtZeroRent free) {
-    choices.add(new ChoiceUnderRents(shape, free, supply.length));
-    return choices.size() - 1;
+  /** Adds a segment, before anything is worked out; returns its number here. */
+  public int add(ChoiceShape shape, ChoiceAtZeroRent atZeroRent) {
+    Require.that(choices == null, "segments", shapes.size(), "added before anything is asked");
+    shapes.add(shape);
+    free.add(atZeroRent);
+    return shapes.size() - 1;
   }
 
   int resources() {
@@ -45,17 +50,25 @@ public final class ScarceMarket {
     return supply[resource];
   }
 
-  /** Works everything out at these rents. */
-  void at(double[] rents) {
-    Arrays.fill(use, 0);
-    Arrays.fill(fall, 0);
-    value = 0;
-    for (ChoiceUnderRents choice : choices) {
-      choice.at(rents);
-      choice.addTo(use, fall);
-      value += choice.value();
+  private ChoicesUnderRents choices() {
+    ChoicesUnderRents known = choices;
+    if (known == null) {
+      known = new ChoicesUnderRents(shapes, free, supply.length);
+      choices = known;
     }
+    return known;
+  }
+
+  /** Works everything out at these rents, but for curvatures. */
+  void at(double[] asked) {
+    if (choices != null && Arrays.equals(asked, rents)) {
+      return;
+    }
+    System.arraycopy(asked, 0, rents, 0, rents.length);
+    choices().at(rents);
+    value = choices().value();
     for (int resource = 0; resource < supply.length; resource++) {
+      use[resource] = choices().use(resource);
       value -= rents[resource] * supply[resource];
     }
   }
@@ -65,8 +78,20 @@ public final class ScarceMarket {
     return use;
   }
 
-  /** −∂use/∂rent there, resource × resource; symmetric, no eigenvalue below 0. */
-  double[] fall() {
+  /**
+   * −∂use/∂rent there of some resources: a symmetric matrix without eigenvalues below 0, its lower
+   * half row by row.
+   *
+   * @param active the resources, ascending
+   */
+  double[] fall(int[] active) {
+    choices().curves(active);
+    double[] fall = new double[SoftMinimum.pair(active.length, 0)];
+    for (int i = 0; i < active.length; i++) {
+      for (int j = 0; j <= i; j++) {
+        fall[SoftMinimum.pair(i, j)] = choices().fall(active[i], active[j]);
+      }
+    }
     return fall;
   }
 
@@ -77,41 +102,41 @@ public final class ScarceMarket {
 
   /** Share of its line that a cell of a segment gets. */
   public double shareOfLine(int segment, int cell) {
-    return choices.get(segment).shareOfLine(cell);
+    return choices().shareOfLine(segment, cell);
   }
 
   /** Share of a segment's built tasks that an option gets. */
   public double shareOfOption(int segment, int option) {
-    return choices.get(segment).shareOfOption(option);
+    return choices().shareOfOption(segment, option);
   }
 
   /** Tasks a year that a segment builds for. */
   public double built(int segment) {
-    return choices.get(segment).built();
+    return choices().built(segment);
   }
 
   /** How far rents move a cell's cost on the law's scale. */
   public double cellMove(int segment, int cell) {
-    return choices.get(segment).cellMove(cell);
+    return choices().cellMove(segment, cell);
   }
 
   /** How far they move a line's price. */
   public double lineMove(int segment, int line) {
-    return choices.get(segment).lineMove(line);
+    return choices().lineMove(segment, line);
   }
 
   /** How far they move an option's price. */
   public double optionMove(int segment, int option) {
-    return choices.get(segment).optionMove(option);
+    return choices().optionMove(segment, option);
   }
 
   /** How far they move the price of an option's class. */
   public double classMove(int segment, int option) {
-    return choices.get(segment).classMove(option);
+    return choices().classMove(segment, option);
   }
 
   /** How far rents move a segment's price on the law's scale. */
   public double priceMove(int segment) {
-    return choices.get(segment).priceMove();
+    return choices().priceMove(segment);
   }
 }

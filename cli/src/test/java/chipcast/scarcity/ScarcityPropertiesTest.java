@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What holds of rents in any market, over markets at random with fixed seeds. */
@@ -43,7 +44,7 @@ class ScarcityPropertiesTest {
       int n = rents.length;
       market.at(rents);
       double[] use = market.use().clone();
-      double[] fall = market.fall().clone();
+      double[] fall = fall(market);
       for (int one = 0; one < n; one++) {
         double step = 1e-4 * rents[one];
         double[] up = rents.clone();
@@ -137,9 +138,24 @@ class ScarcityPropertiesTest {
     double[] rents = new double[n];
     for (int resource = 0; resource < n; resource++) {
       double use = market.use()[resource];
-      double fall = market.fall()[resource * n + resource];
+      double fall = fall(market)[resource * n + resource];
       rents[resource] = fall > 0 ? use / fall * (0.1 + 2 * random.nextDouble()) / n : 1;
     }
     return rents;
+  }
+
+  /** How use falls with rents, as a full matrix. */
+  private static double[] fall(ScarceMarket market) {
+    int n = market.resources();
+    int[] all = IntStream.range(0, n).toArray();
+    double[] lower = market.fall(all);
+    double[] full = new double[n * n];
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j <= i; j++) {
+        full[i * n + j] = lower[SoftMinimum.pair(i, j)];
+        full[j * n + i] = full[i * n + j];
+      }
+    }
+    return full;
   }
 }
