@@ -15,21 +15,32 @@ import java.util.Optional;
  * Filled anew for each year; the load of a pool follows its size at the end of the year before.
  */
 final class CostTable {
+  private static final int NOWHERE = -1;
+
   private final Plan plan;
   private final Block block;
   private final int lanes;
   private final HourTable hours;
+  private final PooledRates rates;
   private final String reference;
   private final PriceChanges prices;
-  private final double[] maturity;
-  private final double[] error; // Of the efficiency of each chip's family: a factor on its rates.
+  private final double[][] maturities; // By year, as they are first asked for.
   private final double[][] units;
+  private final double[][] baseLoad; // By service, like peak.
+  private final double[][] peak;
+  private final double[] kappa;
+  private final double[] floor;
+  private final double[] factors;
   private final boolean[] live;
-  private final double[] busySeconds;
-  private final double[] load;
-  private final double[] full;
-  private final double[] running;
+  private final int[] place;
   private int[] liveCells = {};
+  private int[] firstSlot = {};
+  private double[] slotSeconds = {};
+  private double[] busySeconds = {};
+  private double[] load = {};
+  private double[] tasksPerChip = {};
+  private double[] full = {};
+  private double[] running = {};
   private int year;
 
   CostTable(Plan plan, Block block) {
@@ -37,50 +48,95 @@ final class CostTable {
     this.block = block;
     this.lanes = block.lanes();
     this.hours = HourTable.of(plan, block);
+    this.rates = new PooledRates(plan, block);
     this.reference = Porting.reference(plan.world());
     this.prices = new PriceChanges(plan, block);
-    int size = plan.market().cells().size() * lanes;
-    this.maturity = new double[plan.chips().size() * lanes];
-    this.error = new double[maturity.length];
-    for (int at = 0; at < error.length; at++) {
-      int family = plan.familyOf(at / lanes);
-      error[at] = block.of(plan.efficiencyError(family), at % lanes);
+    this.maturities = new double[plan.years().size()][0];
+    int services = plan.services().size();
+    this.units = new double[services][];
+    this.baseLoad = new double[services][];
+    this.peak = new double[services][];
+    for (int service = 0; service < services; service++) {
+      Service of = plan.services().get(service);
+      units[service] = new double[of.phases().size() * lanes];
+      baseLoad[service] = block.of(of.workload().loadFactor());
+      peak[service] = block.of(of.workload().peakToMean());
     }
-    this.units = new double[plan.services().size()][];
-    for (int service = 0; service < units.length; service++) {
-      units[service] = new double[plan.services().get(service).phases().size() * lanes];
-    }
+    this.kappa = block.of(plan.world().economics().pools().kappa());
+    this.floor = block.of(plan.world().economics().pools().floor());
+    this.factors = new double[lanes];
     this.live = new boolean[plan.market().cells().size()];
-    this.busySeconds = new double[size];
-    this.load = new double[size];
-    this.full = new double[size];
-    this.running = new double[size];
+    this.place = new int[live.length];
   }
 
-  /** Seconds of a working chip that a task takes in a cell, load apart. */
+  /** Seconds of a working chip that a task takes in a cell, load apart; NaN if not live. */
   double busySeconds(int cell, int lane) {
-    return busySeconds[cell * lanes + lane];
+    return of(busySeconds, cell, lane);
   }
 
-  /** Load factor of a cell's pool. */
+  /** Load factor of a cell's pool; NaN if not live. */
   double load(int cell, int lane) {
-    return load[cell * lanes + lane];
+    return of(load, cell, lane);
   }
 
-  /** Tasks that one chip serves in a year in a cell. */
+  /** Tasks that one chip serves in a year in a cell; NaN if not live. */
   double tasksPerChip(int cell, int lane) {
-    int at = cell * lanes + lane;
-    return CatalogueChip.SECONDS_PER_YEAR * load[at] / busySeconds[at];
+    return of(tasksPerChip, cell, lane);
   }
 
-  /** USD a task on a new chip, all in. */
+  /** USD a task on a new chip, all in; NaN if not live. */
   double full(int cell, int lane) {
-    return full[cell * lanes + lane];
+    return of(full, cell, lane);
   }
 
-  /** USD a task on a chip that is paid for. */
+  /** USD a task on a chip that is paid for; NaN if not live. */
   double running(int cell, int lane) {
-    return running[cell * lanes + lane];
+    return of(running, cell, lane);
+  }
+
+  private double of(double[] figures, int cell, int lane) {
+    int at = place[cell];
+    return at == NOWHERE ? Double.NaN : figures[at * lanes + lane];
+  }
+
+  /** Where a cell stands among those that are live, or −1. */
+  int place(int cell) {
+    return place[cell];
+  }
+
+  /** Tasks that one chip serves in a year, live cell × lane; of the filled year, read only. */
+  double[] tasksPerChip() {
+    return tasksPerChip;
+  }
+
+  /** USD a task on a new chip, likewise. */
+  double[] full() {
+    return full;
+  }
+
+  /** USD a task on a chip that is paid for, likewise. */
+  double[] running() {
+    return running;
+  }
+
+  /** Load factors, likewise. */
+  double[] load() {
+    return load;
+  }
+
+  /** Seconds of a working chip that a task takes, likewise. */
+  double[] busySeconds() {
+    return busySeconds;
+  }
+
+  /** Those of each phase: from {@link #firstSlot} of a live cell on, times lanes. */
+  double[] slotSeconds() {
+    return slotSeconds;
+  }
+
+  /** Where the phases of each live cell begin. */
+  int[] firstSlot() {
+    return firstSlot;
   }
 
   /** Weight of a cell's chip among those of its family; its roadmap's later chips keep it. */
@@ -91,7 +147,7 @@ final class CostTable {
   }
 
   /**
-   * Fills the table for a year.
+   * Fills the table for a year, in new arrays: those of the year before stay what they are.
    *
    * @param year index of the year
    * @param fleet whose pools' sizes decide the loads
@@ -99,23 +155,20 @@ final class CostTable {
   void fill(int year, Fleet fleet) {
     this.year = year;
     prices.fill(year);
-    for (int chip = 0; chip < plan.chips().size(); chip++) {
-      for (int lane = 0; lane < lanes; lane++) {
-        maturity[chip * lanes + lane] = maturity(chip, year, lane);
-      }
-    }
     fillUnits();
-    for (Line line : plan.market().lines()) {
-      fillLoads(line, fleet);
-    }
     findLive(fleet.standing(plan.years().get(year)), year);
-    Arrays.fill(busySeconds, Double.NaN);
-    Arrays.fill(full, Double.NaN);
-    Arrays.fill(running, Double.NaN);
-    for (int i = 0; i < liveCells.length; i++) {
-      Cell cell = plan.market().cells().get(liveCells[i]);
-      fillBusySeconds(cell);
-      fillCosts(cell);
+    int size = liveCells.length * lanes;
+    this.busySeconds = new double[size];
+    this.load = new double[size];
+    this.tasksPerChip = new double[size];
+    this.full = new double[size];
+    this.running = new double[size];
+    this.slotSeconds = new double[firstSlot[liveCells.length] * lanes];
+    fillLoads(fleet);
+    for (int at = 0; at < liveCells.length; at++) {
+      Cell cell = plan.market().cells().get(liveCells[at]);
+      fillBusySeconds(cell, at);
+      fillCosts(cell, at);
     }
   }
 
@@ -137,6 +190,12 @@ final class CostTable {
       }
     }
     liveCells = Arrays.copyOf(found, count);
+    firstSlot = new int[count + 1];
+    Arrays.fill(place, NOWHERE);
+    for (int at = 0; at < count; at++) {
+      place[liveCells[at]] = at;
+      firstSlot[at + 1] = firstSlot[at] + market.duties(liveCells[at]);
+    }
   }
 
   /** Which chips are on sale in some lane. */
@@ -173,34 +232,31 @@ final class CostTable {
     return live[cell];
   }
 
-  private void fillBusySeconds(Cell cell) {
-    for (int lane = 0; lane < lanes; lane++) {
-      double seconds = 0;
-      for (int phase = 0; phase < cell.phases().size(); phase++) {
-        seconds += phaseSeconds(cell, phase, lane);
+  private void fillBusySeconds(Cell cell, int at) {
+    int service = serviceOf(cell);
+    for (int phase = 0; phase < cell.phases().size(); phase++) {
+      Cell.Duty duty = cell.phases().get(phase);
+      double[] asked = units[service];
+      double[] roofline = rates.roofline(service, duty.phase());
+      double[] maturity = maturities(year);
+      double[] error = rates.error();
+      rates.factors(service, duty, cell.chip(), factors);
+      int chip = cell.chip() * lanes;
+      int slot = (firstSlot[at] + phase) * lanes;
+      for (int lane = 0; lane < lanes; lane++) {
+        double rate =
+            EffectiveRate.product(
+                roofline[chip + lane], maturity[chip + lane], factors[lane], error[chip + lane]);
+        double seconds = asked[duty.phase() * lanes + lane] / rate;
+        slotSeconds[slot + lane] = seconds;
+        busySeconds[at * lanes + lane] += seconds;
       }
-      busySeconds[cell.index() * lanes + lane] = seconds;
     }
   }
 
-  /** Seconds of a working chip that one phase of a task takes in a cell, in the filled year. */
+  /** Seconds of a working chip that one phase of a task takes in a live cell. */
   double phaseSeconds(Cell cell, int phase, int lane) {
-    Cell.Duty duty = cell.phases().get(phase);
-    int service = serviceOf(cell);
-    return units[service][duty.phase() * lanes + lane]
-        / EffectiveRate.product(
-            block.rate(service, duty.phase(), cell.chip(), lane),
-            maturity[cell.chip() * lanes + lane],
-            poolFactor(cell, duty, service, lane),
-            error[cell.chip() * lanes + lane]);
-  }
-
-  /** What a pool leaves of the rate of a chip: interference, or rate matching and handover. */
-  private double poolFactor(Cell cell, Cell.Duty duty, int service, int lane) {
-    double factor = duty.poolFactor(block.factors(lane));
-    return duty.together() > 0
-        ? factor
-        : factor * block.handover(service, duty.phase(), cell.chip(), lane).factor();
+    return slotSeconds[(firstSlot[place[cell.index()]] + phase) * lanes + lane];
   }
 
   /** Number of the service that a cell's chips do in the filled year. */
@@ -212,41 +268,53 @@ final class CostTable {
   EffectiveRate effectiveRate(Cell cell, int phase, int lane) {
     Cell.Duty duty = cell.phases().get(phase);
     int service = serviceOf(cell);
+    rates.factors(service, duty, cell.chip(), factors);
+    int at = cell.chip() * lanes + lane;
     return EffectiveRate.of(
         block.rate(service, duty.phase(), cell.chip(), lane),
-        maturity[cell.chip() * lanes + lane],
-        poolFactor(cell, duty, service, lane),
-        error[cell.chip() * lanes + lane]);
+        maturities(year)[at],
+        factors[lane],
+        rates.error()[at]);
   }
 
-  /** Fraction of mature throughput of a chip at the middle of a year. */
-  double maturity(int chip, int year, int lane) {
-    return block
-        .chip(chip, lane)
-        .maturity(plan.years().get(plan.technologyYear(year)) + 0.5, block.draw(lane));
+  /** Fraction of mature throughput of each chip at the middle of a year: chip × lane. */
+  private double[] maturities(int ofYear) {
+    double[] known = maturities[ofYear];
+    if (known.length == 0) {
+      known = new double[plan.chips().size() * lanes];
+      double middle = plan.years().get(plan.technologyYear(ofYear)) + 0.5;
+      for (int at = 0; at < known.length; at++) {
+        int lane = at % lanes;
+        known[at] = block.chip(at / lanes, lane).maturity(middle, block.draw(lane));
+      }
+      maturities[ofYear] = known;
+    }
+    return known;
   }
 
-  private void fillLoads(Line line, Fleet fleet) {
-    Segment segment =
-        plan.market().segments().get(plan.market().pools().get(line.pool()).segment());
-    for (int lane = 0; lane < lanes; lane++) {
-      double chips = fleet.chipsOf(segment.buyer(), line.family(), lane);
-      double factor = loadFactor(segment, chips, lane);
-      for (int cell = line.firstCell(); cell < line.firstCell() + line.cells(); cell++) {
-        load[cell * lanes + lane] = factor;
+  private void fillLoads(Fleet fleet) {
+    Market market = plan.market();
+    int filled = NOWHERE;
+    for (int at = 0; at < liveCells.length; at++) {
+      int of = market.lineOf(liveCells[at]);
+      if (of == filled) {
+        System.arraycopy(load, (at - 1) * lanes, load, at * lanes, lanes);
+      } else {
+        fillLoad(market.lines().get(of), fleet, at);
+        filled = of;
       }
     }
   }
 
-  private double loadFactor(Segment segment, double chips, int lane) {
-    Workload workload = plan.services().get(segment.service()).workload();
-    Economics.Pools pools = plan.world().economics().pools();
-    return PoolLoad.factor(
-        block.of(workload.loadFactor(), lane),
-        block.of(pools.kappa(), lane),
-        chips,
-        block.of(pools.floor(), lane),
-        block.of(workload.peakToMean(), lane));
+  private void fillLoad(Line line, Fleet fleet, int at) {
+    Segment segment = plan.market().segmentOf(plan.market().pools().get(line.pool()));
+    double[] base = baseLoad[segment.service()];
+    double[] peakToMean = peak[segment.service()];
+    for (int lane = 0; lane < lanes; lane++) {
+      double chips = fleet.chipsOf(segment.buyer(), line.family(), lane);
+      load[at * lanes + lane] =
+          PoolLoad.factor(base[lane], kappa[lane], chips, floor[lane], peakToMean[lane]);
+    }
   }
 
   /** The terms of the load factor of a pool of so many chips. */
@@ -265,21 +333,34 @@ final class CostTable {
         values.of(workload.peakToMean()));
   }
 
-  private void fillCosts(Cell cell) {
-    int buyer = plan.market().segments().get(cell.segment()).buyer();
+  private void fillCosts(Cell cell, int at) {
+    int buyer = plan.market().buyerOf(cell.index());
     for (int lane = 0; lane < lanes; lane++) {
-      int at = cell.index() * lanes + lane;
-      double chipHours = busySeconds[at] / (CatalogueChip.SECONDS_PER_HOUR * load[at]);
-      full[at] =
-          chipHours * (hours.full(buyer, cell.chip(), lane) + moved(buyer, cell.chip(), lane))
-              + porting(cell, lane);
-      running[at] = chipHours * hours.running(buyer, cell.chip(), lane);
+      int to = at * lanes + lane;
+      tasksPerChip[to] = CatalogueChip.SECONDS_PER_YEAR * load[to] / busySeconds[to];
+      double chipHours = busySeconds[to] / (CatalogueChip.SECONDS_PER_HOUR * load[to]);
+      full[to] =
+          chipHours * (hours.full(buyer, cell.chip(), lane) + moved(buyer, cell.chip(), lane));
+      running[to] = chipHours * hours.running(buyer, cell.chip(), lane);
     }
+    addPorting(cell, at);
+  }
+
+  private void addPorting(Cell cell, int at) {
+    if (plan.services().get(serviceAtFirst(cell)).workload().porting().isPresent()) {
+      for (int lane = 0; lane < lanes; lane++) {
+        full[at * lanes + lane] += porting(cell, lane);
+      }
+    }
+  }
+
+  private int serviceAtFirst(Cell cell) {
+    return plan.market().segments().get(cell.segment()).service();
   }
 
   /** USD a task for bringing its work to the chip of a cell, of the phases served there. */
   double porting(Cell cell, int lane) {
-    Service service = plan.services().get(plan.market().segments().get(cell.segment()).service());
+    Service service = plan.services().get(serviceAtFirst(cell));
     if (service.workload().porting().isEmpty()) {
       return 0;
     }

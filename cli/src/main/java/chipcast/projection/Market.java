@@ -15,6 +15,8 @@ final class Market {
   private final int[] poolOf;
   private final int[] buyerOf;
   private final int[] cellAt;
+  private final int[] lineOf;
+  private final int[] firstDuty;
 
   /**
    * A market.
@@ -35,9 +37,13 @@ final class Market {
     this.poolOf = new int[cells.size()];
     this.buyerOf = new int[cells.size()];
     this.cellAt = new int[pools.size() * chips];
+    this.lineOf = new int[cells.size()];
+    this.firstDuty = new int[cells.size() + 1];
     Arrays.fill(cellAt, -1);
     for (Cell cell : cells) {
       chipOf[cell.index()] = cell.chip();
+      lineOf[cell.index()] = cell.line();
+      firstDuty[cell.index() + 1] = firstDuty[cell.index()] + cell.phases().size();
       poolOf[cell.index()] = cell.pool();
       buyerOf[cell.index()] = segments.get(cell.segment()).buyer();
       cellAt[cell.pool() * chips + cell.chip()] = cell.index();
@@ -77,6 +83,16 @@ final class Market {
   /** Number of a cell's buyer. */
   int buyerOf(int cell) {
     return buyerOf[cell];
+  }
+
+  /** Number of a cell's line. */
+  int lineOf(int cell) {
+    return lineOf[cell];
+  }
+
+  /** Number of phases that a cell's chip serves there. */
+  int duties(int cell) {
+    return firstDuty[cell + 1] - firstDuty[cell];
   }
 
   /** Number of the cell of a chip in a pool, or −1 where the chip cannot serve there. */

@@ -109,7 +109,7 @@ public final class ProjectedOutcome implements Outcome {
         year.newChips(cell, lane, chips);
       }
     }
-    year.close(fleet, costs, demand, choices, weights, rationing);
+    year.close(fleet, demand, choices, weights, rationing);
     year.unmetByFleet();
     keep(0, year);
     rents[0] = paid(0, rationing.observe(), fleet, costs);
@@ -141,7 +141,7 @@ public final class ProjectedOutcome implements Outcome {
     requireFinite(year, plan.years().get(index));
     year.unmet(builds, contracts);
     year.retire(plan.years().get(index), fleet.structure(), kernel);
-    year.close(fleet, costs, demand, choices, weights, rationing);
+    year.close(fleet, demand, choices, weights, rationing);
     keep(index, year);
     rents[index] = paid(index, rationing.found(), fleet, costs);
     observePrices(index, fleet, costs);

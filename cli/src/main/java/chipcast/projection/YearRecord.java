@@ -47,21 +47,20 @@ final class YearRecord {
     this.lanes = lanes;
     this.cells = costs.liveCells();
     this.place = new int[plan.market().cells().size()];
-    this.firstSlot = new int[cells.length + 1];
+    this.firstSlot = costs.firstSlot();
     Arrays.fill(place, NOWHERE);
     for (int at = 0; at < cells.length; at++) {
       place[cells[at]] = at;
-      firstSlot[at + 1] = firstSlot[at] + plan.market().cells().get(cells[at]).phases().size();
     }
     int kept = cells.length * lanes;
     this.newChips = new double[kept];
     this.contracted = new double[kept];
     this.installed = new double[kept];
-    this.tasksPerChip = new double[kept];
-    this.load = new double[kept];
-    this.busySeconds = new double[kept];
+    this.tasksPerChip = costs.tasksPerChip();
+    this.load = costs.load();
+    this.busySeconds = costs.busySeconds();
     this.share = new double[kept];
-    this.slotSeconds = new double[firstSlot[cells.length] * lanes];
+    this.slotSeconds = costs.slotSeconds();
     this.used = new double[plan.market().pools().size() * lanes];
     this.unmet = new double[plan.market().pools().size() * lanes];
     this.unusedContracts = new double[lanes];
@@ -110,7 +109,6 @@ final class YearRecord {
 
   void close(
       Fleet fleet,
-      CostTable costs,
       Demand demand,
       List<SegmentChoice> choices,
       Weights weights,
@@ -120,12 +118,6 @@ final class YearRecord {
       for (int lane = 0; lane < lanes; lane++) {
         int at = i * lanes + lane;
         installed[at] = fleet.chips(cell, lane);
-        tasksPerChip[at] = costs.tasksPerChip(cell.index(), lane);
-        load[at] = costs.load(cell.index(), lane);
-        busySeconds[at] = costs.busySeconds(cell.index(), lane);
-        for (int phase = 0; phase < cell.phases().size(); phase++) {
-          slotSeconds[slot(i, phase, lane)] = costs.phaseSeconds(cell, phase, lane);
-        }
       }
     }
     for (SegmentChoice choice : choices) {
