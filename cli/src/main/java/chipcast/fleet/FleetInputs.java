@@ -6,8 +6,8 @@ package chipcast.fleet;
  *
  * @param year calendar year
  * @param survival fraction of the opening stock that is left at year end, 0 to 1: cohort × lane
- * @param capacity tasks a year that a chip serves, 0 if it cannot: chip × segment × lane
- * @param runningCost USD a task of running the chip: chip × segment × lane
+ * @param capacity tasks a year that a chip serves, 0 if it cannot: cell × lane
+ * @param runningCost USD a task of running the chip: cell × lane
  * @param bestNew full cost in USD a task of the best new option, +∞ without any: segment × lane
  * @param margin by which running must exceed the best new option before a chip goes, at least 0:
  *     lane

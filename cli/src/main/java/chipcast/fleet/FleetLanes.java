@@ -8,8 +8,7 @@ import java.util.Arrays;
  * thread. Each year: {@link #settle}, then {@link #build} once choice and limits have said what is
  * built.
  *
- * <p>What its accessors return are its own live arrays, cohort × segment × lane unless said
- * otherwise: to read until the next call, not to keep.
+ * <p>What its accessors return are its own live arrays: to read until the next call, not to keep.
  */
 public final class FleetLanes {
   private final FleetStructure structure;
@@ -19,6 +18,7 @@ public final class FleetLanes {
   private final double[] pricedOut;
   private final double[] lacking;
   private final double[] usable;
+  private final boolean[] inService;
   private final SparePass pass;
 
   /**
@@ -26,18 +26,19 @@ public final class FleetLanes {
    *
    * @param structure who is who
    * @param lanes how many draws are worked on side by side
-   * @param observed chips in service at the end of the base year, cohort × segment × lane; the
-   *     fleet keeps this array and goes on with it
+   * @param observed chips in service at the end of the base year, place × lane; the fleet keeps
+   *     this array and goes on with it
    */
   public FleetLanes(FleetStructure structure, int lanes, double[] observed) {
     this.structure = structure;
     this.lanes = lanes;
     this.stock = observed;
-    this.aged = new double[stock.length];
-    this.pricedOut = new double[stock.length];
+    this.aged = new double[structure.buyers() * structure.chips() * lanes];
+    this.pricedOut = new double[aged.length];
     this.lacking = new double[structure.segments() * lanes];
-    this.usable = new double[structure.chips() * structure.segments() * lanes];
-    this.pass = new SparePass(structure, lanes, stock, usable);
+    this.usable = new double[structure.cells() * lanes];
+    this.inService = new boolean[structure.buyers() * structure.cohorts()];
+    this.pass = new SparePass(structure, lanes, stock, usable, inService);
   }
 
   /**
@@ -46,70 +47,93 @@ public final class FleetLanes {
    * @param in what it meets
    */
   public void settle(FleetInputs in) {
-    age(in);
-    findUsable(in);
+    Arrays.fill(aged, 0);
+    Arrays.fill(pricedOut, 0);
+    Arrays.fill(inService, false);
+    Arrays.fill(usable, 0);
+    eachCohort(in.year(), (buyer, cohort) -> age(in, buyer, cohort));
     pass.run(in, true);
     pass.run(in, false);
-    double[] served = pass.serve(in);
+    double[] served = pass.served();
     for (int i = 0; i < lacking.length; i++) {
       lacking[i] = FleetRules.lacking(served[i], in.needed()[i]);
     }
+    eachCohort(in.year(), (buyer, cohort) -> retire(in, buyer, cohort));
+  }
+
+  /** What is done to a cohort of a buyer. */
+  @FunctionalInterface
+  private interface Step {
+    void of(int buyer, int cohort);
+  }
+
+  private void eachCohort(int year, Step step) {
     for (int cohort = 0; cohort < structure.cohorts(); cohort++) {
-      for (int buyer = 0; buyer < structure.buyers(); buyer++) {
-        if (pass.inService(in, buyer, cohort)) {
-          for (int segment : structure.segmentsOf(buyer, cohort)) {
-            retire(in, cohort, segment);
-          }
+      if (structure.vintage(cohort) < year) {
+        for (int buyer = 0; buyer < structure.buyers(); buyer++) {
+          step.of(buyer, cohort);
         }
       }
     }
   }
 
-  private void age(FleetInputs in) {
-    Arrays.fill(pricedOut, 0);
-    int cellsOfCohort = structure.segments() * lanes;
-    for (int cohort = 0; cohort < structure.cohorts(); cohort++) {
-      if (structure.vintage(cohort) < in.year()) {
-        age(in.survival(), cohort * lanes, cohort * cellsOfCohort, (cohort + 1) * cellsOfCohort);
-      }
-    }
-  }
-
-  private void age(double[] survival, int ofCohort, int from, int to) {
-    for (int cell = from; cell < to; cell += lanes) {
+  /** Ages what a buyer has of a cohort; finds out whether anything is left, and of what use. */
+  private void age(FleetInputs in, int buyer, int cohort) {
+    int first = structure.firstPlace(buyer, cohort) * lanes;
+    int to = first + structure.segmentsOf(buyer, cohort).length * lanes;
+    int gone = gone(buyer, cohort);
+    boolean any = false;
+    for (int place = first; place < to; place += lanes) {
       for (int lane = 0; lane < lanes; lane++) {
-        double opening = stock[cell + lane];
-        stock[cell + lane] = opening * survival[ofCohort + lane];
-        aged[cell + lane] = opening - stock[cell + lane];
+        double opening = stock[place + lane];
+        double left = opening * in.survival()[cohort * lanes + lane];
+        stock[place + lane] = left;
+        aged[gone + lane] += opening - left;
+        any |= left > 0;
+      }
+    }
+    if (any) {
+      inService[buyer * structure.cohorts() + cohort] = true;
+      findUsable(in, buyer, cohort);
+    }
+  }
+
+  private int gone(int buyer, int cohort) {
+    return (buyer * structure.chips() + structure.chip(cohort)) * lanes;
+  }
+
+  private void findUsable(FleetInputs in, int buyer, int cohort) {
+    int[] segments = structure.segmentsOf(buyer, cohort);
+    int[] cells = structure.cellsOf(buyer, cohort);
+    for (int i = 0; i < cells.length; i++) {
+      int cell = cells[i] * lanes;
+      int segment = segments[i] * lanes;
+      for (int lane = 0; lane < lanes; lane++) {
+        usable[cell + lane] =
+            FleetRules.usable(
+                in.capacity()[cell + lane],
+                in.runningCost()[cell + lane],
+                in.bestNew()[segment + lane],
+                in.margin()[lane]);
       }
     }
   }
 
-  private void findUsable(FleetInputs in) {
-    int cellsOfChip = structure.segments() * lanes;
-    for (int from = 0; from < usable.length; from += cellsOfChip) {
-      for (int ofSegment = 0; ofSegment < cellsOfChip; ofSegment += lanes) {
-        for (int lane = 0; lane < lanes; lane++) {
-          int at = from + ofSegment + lane;
-          usable[at] =
-              FleetRules.usable(
-                  in.capacity()[at],
-                  in.runningCost()[at],
-                  in.bestNew()[ofSegment + lane],
-                  in.margin()[lane]);
+  private void retire(FleetInputs in, int buyer, int cohort) {
+    if (!inService[buyer * structure.cohorts() + cohort]) {
+      return;
+    }
+    int place = structure.firstPlace(buyer, cohort) * lanes;
+    int gone = gone(buyer, cohort);
+    for (int of : structure.cellsOf(buyer, cohort)) {
+      int cell = of * lanes;
+      for (int lane = 0; lane < lanes; lane++) {
+        if (FleetRules.pricedOut(in.capacity()[cell + lane], usable[cell + lane])) {
+          pricedOut[gone + lane] += stock[place + lane];
+          stock[place + lane] = 0;
         }
       }
-    }
-  }
-
-  private void retire(FleetInputs in, int cohort, int segment) {
-    int from = structure.stock(cohort, segment) * lanes;
-    int cell = structure.cell(cohort, segment) * lanes;
-    for (int lane = 0; lane < lanes; lane++) {
-      int at = from + lane;
-      boolean gone = FleetRules.pricedOut(in.capacity()[cell + lane], usable[cell + lane]);
-      pricedOut[at] = gone ? stock[at] : 0;
-      stock[at] -= pricedOut[at];
+      place += lanes;
     }
   }
 
@@ -117,55 +141,68 @@ public final class FleetLanes {
    * Adds a year's new chips, which closes it.
    *
    * @param year calendar year; only cohorts of this vintage receive chips
-   * @param built chips: chip × segment × lane
+   * @param built chips: cell × lane
    */
   public void build(int year, double[] built) {
-    int cells = structure.segments() * lanes;
     for (int cohort = 0; cohort < structure.cohorts(); cohort++) {
       if (structure.vintage(cohort) == year) {
-        int to = cohort * cells;
-        int from = structure.chip(cohort) * cells;
-        for (int i = 0; i < cells; i++) {
-          stock[to + i] += built[from + i];
+        for (int buyer = 0; buyer < structure.buyers(); buyer++) {
+          build(built, buyer, cohort);
         }
       }
     }
   }
 
-  /** Chips in service. */
+  private void build(double[] built, int buyer, int cohort) {
+    int place = structure.firstPlace(buyer, cohort) * lanes;
+    for (int of : structure.cellsOf(buyer, cohort)) {
+      int cell = of * lanes;
+      for (int lane = 0; lane < lanes; lane++) {
+        stock[place + lane] += built[cell + lane];
+      }
+      place += lanes;
+    }
+  }
+
+  /** Chips in service: place × lane. */
   public double[] stock() {
     return stock;
   }
 
-  /** Chips retired by age in the year that was last settled. */
+  /** Chips retired by age in the year that was last settled: buyer × chip × lane. */
   public double[] aged() {
     return aged;
   }
 
-  /** Chips retired in that year because running them cost more than something new. */
+  /** Chips retired in that year as running them cost more than something new: the same. */
   public double[] pricedOut() {
     return pricedOut;
   }
 
   /**
-   * Chips of the settled year in service without work that could not move; a new array, as few ask.
+   * Chips of the settled year in service without work that could not move; a new array by place, as
+   * few ask.
    *
    * @param in what the fleet met in the year
    */
   public double[] stranded(FleetInputs in) {
     double[] stranded = new double[stock.length];
     double[] served = pass.served();
-    for (int cohort = 0; cohort < structure.cohorts(); cohort++) {
-      for (int segment = 0; segment < structure.segments(); segment++) {
-        int from = structure.stock(cohort, segment) * lanes;
-        int cell = structure.cell(cohort, segment) * lanes;
-        for (int lane = 0; lane < lanes; lane++) {
-          int at = segment * lanes + lane;
-          double idle = FleetRules.idle(served[at], in.needed()[at]);
-          stranded[from + lane] = FleetRules.spare(usable[cell + lane], idle) * stock[from + lane];
-        }
-      }
-    }
+    eachCohort(
+        in.year(),
+        (buyer, cohort) -> {
+          int place = structure.firstPlace(buyer, cohort) * lanes;
+          for (int segment : structure.segmentsOf(buyer, cohort)) {
+            int cell = structure.cell(cohort, segment) * lanes;
+            for (int lane = 0; lane < lanes; lane++) {
+              int at = segment * lanes + lane;
+              double idle = FleetRules.idle(served[at], in.needed()[at]);
+              stranded[place + lane] =
+                  FleetRules.spare(usable[cell + lane], idle) * stock[place + lane];
+            }
+            place += lanes;
+          }
+        });
     return stranded;
   }
 

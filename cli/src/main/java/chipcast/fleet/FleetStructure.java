@@ -10,36 +10,63 @@ import java.util.stream.IntStream;
  * each segment, which chips can be given other work, and which chips a segment may ever hold.
  */
 public final class FleetStructure {
-  private final List<Cohort> cohorts;
+  private static final int NONE = -1;
+
   private final List<Pool> segments;
   private final boolean[] programmable;
-  private final boolean[] holds;
+  private final int[] cells;
+  private final int cellCount;
   private final int[][] segmentsOfBuyer;
-  private final int segmentCount;
   private final int[] chipOf;
   private final int[] vintageOf;
   private final int[][][] segmentsOf;
+  private final int[][][] cellsOf;
+  private final int[][] firstOf; // By buyer and chip: where its segments begin in a cohort's stock.
+  private final int[] positionOf; // By chip × segment.
+  private final int[] firstStock;
 
   private FleetStructure(
-      List<Cohort> cohorts, List<Pool> segments, boolean[] programmable, boolean[] holds) {
-    this.cohorts = List.copyOf(cohorts);
+      List<Cohort> cohorts, List<Pool> segments, boolean[] programmable, int[] cells) {
     this.segments = List.copyOf(segments);
     this.programmable = programmable.clone();
-    this.holds = holds.clone();
+    this.cells = cells.clone();
+    this.cellCount = Arrays.stream(cells).max().orElse(NONE) + 1;
     int buyers = segments.stream().mapToInt(Pool::buyer).max().orElse(-1) + 1;
     this.segmentsOfBuyer = new int[buyers][];
     for (int buyer = 0; buyer < buyers; buyer++) {
       segmentsOfBuyer[buyer] = segmentsOf(buyer);
     }
-    this.segmentCount = segments.size();
     this.chipOf = cohorts.stream().mapToInt(Cohort::chip).toArray();
     this.vintageOf = cohorts.stream().mapToInt(Cohort::vintage).toArray();
     this.segmentsOf = new int[buyers][programmable.length][];
-    for (int buyer = 0; buyer < buyers; buyer++) {
-      for (int chip = 0; chip < programmable.length; chip++) {
-        segmentsOf[buyer][chip] = holding(segmentsOfBuyer[buyer], chip);
+    this.cellsOf = new int[buyers][programmable.length][];
+    this.firstOf = new int[buyers][programmable.length];
+    this.positionOf = new int[cells.length];
+    int[] held = new int[programmable.length];
+    for (int chip = 0; chip < held.length; chip++) {
+      held[chip] = lay(chip);
+    }
+    this.firstStock = new int[chipOf.length + 1];
+    for (int cohort = 0; cohort < chipOf.length; cohort++) {
+      firstStock[cohort + 1] = firstStock[cohort] + held[chipOf[cohort]];
+    }
+  }
+
+  /** Lays out a chip's segments, buyer after buyer; returns how many there are. */
+  private int lay(int chip) {
+    int count = 0;
+    for (int buyer = 0; buyer < segmentsOfBuyer.length; buyer++) {
+      int[] own = holding(segmentsOfBuyer[buyer], chip);
+      segmentsOf[buyer][chip] = own;
+      cellsOf[buyer][chip] = new int[own.length];
+      firstOf[buyer][chip] = count;
+      for (int i = 0; i < own.length; i++) {
+        int at = chip * segments.size() + own[i];
+        cellsOf[buyer][chip][i] = cells[at];
+        positionOf[at] = count++;
       }
     }
+    return count;
   }
 
   /**
@@ -48,14 +75,14 @@ public final class FleetStructure {
    * @param cohorts which chips were, or may be, built in which years
    * @param segments the pools of capacity
    * @param programmable by chip: whether it can be given other work
-   * @param holds whether a segment may ever hold a chip: chip × segment; what it may not hold is
-   *     never looked at
+   * @param cells number of the cell in which a chip and a segment meet, −1 where the segment can
+   *     never hold the chip: chip × segment
    * @throws IllegalArgumentException if lengths do not fit or an index is out of range
    */
   public static FleetStructure of(
-      List<Cohort> cohorts, List<Pool> segments, boolean[] programmable, boolean[] holds) {
-    int cells = programmable.length * segments.size();
-    Require.that(holds.length == cells, "holds", holds.length, "chips × segments, " + cells);
+      List<Cohort> cohorts, List<Pool> segments, boolean[] programmable, int[] cells) {
+    int size = programmable.length * segments.size();
+    Require.that(cells.length == size, "cells", cells.length, "chips × segments, " + size);
     for (Cohort cohort : cohorts) {
       int chip = cohort.chip();
       Require.that(chip >= 0 && chip < programmable.length, "chip", chip, "a chip's index");
@@ -63,7 +90,7 @@ public final class FleetStructure {
     for (Pool segment : segments) {
       Require.that(segment.buyer() >= 0, "buyer", segment.buyer(), "an index");
     }
-    return new FleetStructure(cohorts, segments, programmable, holds);
+    return new FleetStructure(cohorts, segments, programmable, cells);
   }
 
   private int[] segmentsOf(int buyer) {
@@ -77,7 +104,7 @@ public final class FleetStructure {
     int[] found = new int[among.length];
     int count = 0;
     for (int segment : among) {
-      if (holds[chip * segments.size() + segment]) {
+      if (cells[chip * segments.size() + segment] != NONE) {
         found[count++] = segment;
       }
     }
@@ -86,7 +113,7 @@ public final class FleetStructure {
 
   /** Number of cohorts. */
   public int cohorts() {
-    return cohorts.size();
+    return chipOf.length;
   }
 
   /** Number of chips. */
@@ -121,20 +148,46 @@ public final class FleetStructure {
 
   /** Whether a segment may hold a cohort's chip. */
   public boolean holds(int cohort, int segment) {
-    return holds[cell(cohort, segment)];
+    return cell(cohort, segment) != NONE;
   }
 
-  /** Where a cohort's chip and a segment meet in an array chip × segment. */
+  /** Number of cells, which is the length of arrays by cell. */
+  public int cells() {
+    return cellCount;
+  }
+
+  /** The cell in which a cohort's chip and a segment meet, or −1. */
   int cell(int cohort, int segment) {
-    return chipOf[cohort] * segmentCount + segment;
+    return cells[chipOf[cohort] * segments.size() + segment];
   }
 
-  /** Where a cohort and a segment meet in an array cohort × segment. */
-  int stock(int cohort, int segment) {
-    return cohort * segmentCount + segment;
+  /** Number of places where a cohort may stand, of all cohorts. */
+  public int places() {
+    return firstStock[chipOf.length];
   }
 
-  int buyers() {
+  /** The place of a cohort in a segment that may hold its chip. */
+  public int place(int cohort, int segment) {
+    return firstStock[cohort] + positionOf[chipOf[cohort] * segments.size() + segment];
+  }
+
+  /** The first place of a cohort; its others follow. */
+  public int firstPlace(int cohort) {
+    return firstStock[cohort];
+  }
+
+  /** The first of a cohort's places with a buyer; the others follow as {@link #segmentsOf} does. */
+  int firstPlace(int buyer, int cohort) {
+    return firstStock[cohort] + firstOf[buyer][chipOf[cohort]];
+  }
+
+  /** The cells of a cohort's chip with a buyer, in the order of {@link #segmentsOf}; read only. */
+  int[] cellsOf(int buyer, int cohort) {
+    return cellsOf[buyer][chipOf[cohort]];
+  }
+
+  /** Number of buyers. */
+  public int buyers() {
     return segmentsOfBuyer.length;
   }
 

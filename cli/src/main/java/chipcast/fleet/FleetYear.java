@@ -59,7 +59,7 @@ public record FleetYear(List<Cell> cells, List<SegmentTerm> segments) {
    *
    * @param structure who is who
    * @param inputs of the year
-   * @param opening chips at the end of the year before: cohort × segment × lane
+   * @param opening chips at the end of the year before: place × lane
    * @param lane which lane
    */
   public static FleetYear of(

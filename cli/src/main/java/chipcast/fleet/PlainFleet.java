@@ -3,7 +3,10 @@ package chipcast.fleet;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The arithmetic of {@link FleetYear}: one lane on arrays cohort × segment. */
+/**
+ * The arithmetic of {@link FleetYear}: one lane on arrays by place: a cohort in a segment that may
+ * hold it.
+ */
 final class PlainFleet {
   private final FleetStructure structure;
   private final FleetInputs in;
@@ -22,18 +25,24 @@ final class PlainFleet {
     this.in = in;
     this.lane = lane;
     this.segments = structure.segments();
-    int cells = structure.cohorts() * segments;
-    this.opening = new double[cells];
-    this.aged = new double[cells];
-    this.stock = new double[cells];
-    this.spare = new double[cells];
+    int places = structure.places();
+    this.opening = new double[places];
+    this.aged = new double[places];
+    this.stock = new double[places];
+    this.spare = new double[places];
     this.served = new double[segments];
     this.lack = new double[segments];
     this.arriving = new double[segments];
-    for (int cell = 0; cell < cells; cell++) {
-      this.opening[cell] = at(opening, cell);
-      this.stock[cell] = this.opening[cell] * at(in.survival(), cell / segments);
-      this.aged[cell] = this.opening[cell] - this.stock[cell];
+    for (int cohort = 0; cohort < structure.cohorts(); cohort++) {
+      age(cohort, opening);
+    }
+  }
+
+  private void age(int cohort, double[] before) {
+    for (int at = structure.firstPlace(cohort); at < structure.firstPlace(cohort + 1); at++) {
+      opening[at] = at(before, at);
+      stock[at] = opening[at] * at(in.survival(), cohort);
+      aged[at] = opening[at] - stock[at];
     }
   }
 
@@ -67,7 +76,7 @@ final class PlainFleet {
     for (int cohort = 0; cohort < structure.cohorts(); cohort++) {
       for (int segment = 0; segment < segments; segment++) {
         if (inService(cohort, segment)) {
-          served[segment] += stock[structure.stock(cohort, segment)] * usable(cohort, segment);
+          served[segment] += stock[structure.place(cohort, segment)] * usable(cohort, segment);
         }
       }
     }
@@ -99,7 +108,7 @@ final class PlainFleet {
     for (int segment : own) {
       if (moves(cohort, segment)) {
         double part = handDown ? handedDown(cohort, segment) : spare(cohort, segment);
-        int at = structure.stock(cohort, segment);
+        int at = structure.place(cohort, segment);
         spare[at] = part * stock[at];
         offered += spare[at];
       }
@@ -132,21 +141,21 @@ final class PlainFleet {
         double taken = FleetRules.taken(lack[segment], arriving[segment]);
         double wanted = FleetRules.wanted(usable(cohort, segment), lack[segment]);
         double part = rate * wanted * taken;
-        stock[structure.stock(cohort, segment)] += part;
+        stock[structure.place(cohort, segment)] += part;
         gone += part;
       }
     }
     double left = Math.min(FleetRules.ratio(gone, offered), 1);
     for (int segment : own) {
       if (moves(cohort, segment)) {
-        int at = structure.stock(cohort, segment);
+        int at = structure.place(cohort, segment);
         stock[at] -= spare[at] * left;
       }
     }
   }
 
   private FleetYear.Cell cell(int cohort, int segment, double[] before) {
-    int at = structure.stock(cohort, segment);
+    int at = structure.place(cohort, segment);
     double capacity = at(in.capacity(), structure.cell(cohort, segment));
     double pricedOut = FleetRules.pricedOut(capacity, usable(cohort, segment)) ? stock[at] : 0;
     double moved = stock[at] - before[at];

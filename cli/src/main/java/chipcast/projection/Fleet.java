@@ -37,8 +37,8 @@ final class Fleet {
       addCohorts(block, chip, cohorts);
       firstCohort[chip + 1] = cohorts.size();
     }
-    this.structure = FleetStructure.of(cohorts, fleetPools(plan), programmable(plan), holds(plan));
-    this.stock = new double[cohorts.size() * pools * lanes];
+    this.structure = FleetStructure.of(cohorts, fleetPools(plan), programmable(plan), cells(plan));
+    this.stock = new double[structure.places() * lanes];
     this.ofCell = new double[plan.market().cells().size() * lanes];
     this.ofFamily = new double[plan.buyers().size() * plan.families().size() * lanes];
   }
@@ -88,13 +88,15 @@ final class Fleet {
     return programmable;
   }
 
-  private static boolean[] holds(Plan plan) {
+  /** The plan's cells by chip and pool. */
+  private static int[] cells(Plan plan) {
     int pools = plan.market().pools().size();
-    boolean[] holds = new boolean[plan.chips().size() * pools];
+    int[] cells = new int[plan.chips().size() * pools];
+    Arrays.fill(cells, -1);
     for (Cell cell : plan.market().cells()) {
-      holds[cell.chip() * pools + cell.pool()] = true;
+      cells[cell.chip() * pools + cell.pool()] = cell.index();
     }
-    return holds;
+    return cells;
   }
 
   /** Who is who. */
@@ -113,12 +115,7 @@ final class Fleet {
       throw new IllegalArgumentException(
           "vintage: " + vintage + " of " + plan.chips().get(cell.chip()).id());
     }
-    return (cohort * pools + cell.pool()) * lanes + lane;
-  }
-
-  /** Number of pools, which is the stride of arrays chip × pool. */
-  int pools() {
-    return pools;
+    return structure.place(cohort, cell.pool()) * lanes + lane;
   }
 
   /** Adds chips of a vintage to a cell. */
@@ -154,7 +151,7 @@ final class Fleet {
     int cohort = firstCohort[cell.chip()] + vintage - firstVintage[cell.chip()];
     return vintage < firstVintage[cell.chip()] || cohort >= firstCohort[cell.chip() + 1]
         ? 0
-        : stock[(cohort * pools + cell.pool()) * lanes + lane];
+        : stock[structure.place(cohort, cell.pool()) * lanes + lane];
   }
 
   /** Chips of all vintages in a cell when they were last counted. */
@@ -196,7 +193,7 @@ final class Fleet {
     for (int pool = 0; pool < pools; pool++) {
       int cell = plan.market().cellAt(pool, chip);
       if (cell >= 0) {
-        int from = (cohort * pools + pool) * lanes;
+        int from = structure.place(cohort, pool) * lanes;
         for (int lane = 0; lane < lanes; lane++) {
           ofCell[cell * lanes + lane] += stock[from + lane];
         }

@@ -31,13 +31,14 @@ final class FleetMeeting {
     this.block = block;
     this.fleet = fleet;
     this.lanes = block.lanes();
-    int cells = plan.chips().size() * fleet.pools() * lanes;
+    int cells = plan.market().cells().size() * lanes;
+    int pools = plan.market().pools().size() * lanes;
     this.survival = new double[fleet.structure().cohorts() * lanes];
     this.capacity = new double[cells];
     this.running = new double[cells];
     this.built = new double[cells];
-    this.bestNew = new double[fleet.pools() * lanes];
-    this.needed = new double[fleet.pools() * lanes];
+    this.bestNew = new double[pools];
+    this.needed = new double[pools];
   }
 
   /** What the fleet meets in a year. */
@@ -46,12 +47,10 @@ final class FleetMeeting {
     fillSurvival(year, retirement.survival());
     Arrays.fill(capacity, 0);
     Arrays.fill(running, 0);
-    for (int cell : costs.liveCells()) {
-      int at = chipAndPool(cell);
-      for (int lane = 0; lane < lanes; lane++) {
-        capacity[at + lane] = costs.tasksPerChip(cell, lane);
-        running[at + lane] = costs.running(cell, lane);
-      }
+    int[] live = costs.liveCells();
+    for (int at = 0; at < live.length; at++) {
+      System.arraycopy(costs.tasksPerChip(), at * lanes, capacity, live[at] * lanes, lanes);
+      System.arraycopy(costs.running(), at * lanes, running, live[at] * lanes, lanes);
     }
     for (Pool pool : plan.market().pools()) {
       for (int lane = 0; lane < lanes; lane++) {
@@ -116,22 +115,18 @@ final class FleetMeeting {
     return seconds;
   }
 
-  /** Chips of the year by chip and pool, from the tasks that they are to serve. */
+  /** Chips of the year by cell and lane, from the tasks that they are to serve. */
   double[] built(CostTable costs, Builds builds) {
     Arrays.fill(built, 0);
     for (int cell : costs.liveCells()) {
       for (int lane = 0; lane < lanes; lane++) {
         double tasks = builds.tasks(cell, lane);
         if (tasks > 0) {
-          built[chipAndPool(cell) + lane] = tasks / costs.tasksPerChip(cell, lane);
+          built[cell * lanes + lane] = tasks / costs.tasksPerChip(cell, lane);
         }
       }
     }
     return built;
-  }
-
-  private int chipAndPool(int cell) {
-    return (plan.market().chipOf(cell) * fleet.pools() + plan.market().poolOf(cell)) * lanes;
   }
 
   /** Tasks a year that each segment's fleet can serve: the least of its pools; segment × lane. */

@@ -1,7 +1,6 @@
 package chipcast.projection;
 
 import chipcast.fleet.FleetLanes;
-import chipcast.fleet.FleetStructure;
 import java.util.List;
 
 /**
@@ -10,7 +9,6 @@ import java.util.List;
  * @param plan that is run
  * @param year index of the year
  * @param kernel the fleet, settled: what pools lack, what retired
- * @param structure of the fleet
  * @param contracts what they bring
  * @param costs of the year
  * @param choices at zero rent, by segment
@@ -19,7 +17,6 @@ record NewCapacity(
     Plan plan,
     int year,
     FleetLanes kernel,
-    FleetStructure structure,
     Contracts contracts,
     CostTable costs,
     List<SegmentChoice> choices) {

@@ -140,7 +140,7 @@ public final class ProjectedOutcome implements Outcome {
     }
     requireFinite(year, plan.years().get(index));
     year.unmet(builds, contracts);
-    year.retire(plan.years().get(index), fleet.structure(), kernel);
+    year.retire(kernel);
     year.close(fleet, demand, choices, weights, rationing);
     keep(index, year);
     rents[index] = paid(index, rationing.found(), fleet, costs);

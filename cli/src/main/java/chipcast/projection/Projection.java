@@ -154,8 +154,7 @@ public final class Projection {
     FleetInputs met = meeting.inputs(year, costs, demand, choices);
     kernel.settle(met);
     contracts.serve(year, kernel.lacking(), costs, choices);
-    rationing.ration(
-        new NewCapacity(plan, year, kernel, fleet.structure(), contracts, costs, choices));
+    rationing.ration(new NewCapacity(plan, year, kernel, contracts, costs, choices));
     builds.fill(kernel.lacking(), contracts, choices, rationing);
     return met;
   }

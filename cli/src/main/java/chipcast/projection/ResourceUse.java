@@ -1,7 +1,6 @@
 package chipcast.projection;
 
 import chipcast.assumption.Resource;
-import chipcast.fleet.FleetStructure;
 import java.util.Arrays;
 
 /** Adds up what a year's new chips take of scarce resources, and what retired ones give back. */
@@ -41,21 +40,17 @@ final class ResourceUse {
   }
 
   private void addRetired(int resource, NewCapacity of) {
-    FleetStructure structure = of.structure();
     double[] aged = of.kernel().aged();
     double[] pricedOut = of.kernel().pricedOut();
-    for (int cohort = 0; cohort < structure.cohorts(); cohort++) {
-      int chip = structure.chip(cohort);
-      for (Pool pool : plan.market().pools()) {
-        int from = (cohort * structure.segments() + pool.index()) * lanes;
-        int buyer = plan.market().segmentOf(pool).buyer();
-        for (int lane = 0; lane < lanes; lane++) {
-          double gone = aged[from + lane] + pricedOut[from + lane];
-          if (gone > 0) {
-            double watts = limits.perChip(resource, buyer, chip, lane);
-            givenBack[resource * lanes + lane] += gone * watts;
-          }
-        }
+    int chips = plan.chips().size();
+    for (int at = 0; at < aged.length; at++) {
+      double gone = aged[at] + pricedOut[at];
+      if (gone > 0) {
+        int chip = at / lanes % chips;
+        int buyer = at / lanes / chips;
+        int lane = at % lanes;
+        double watts = limits.perChip(resource, buyer, chip, lane);
+        givenBack[resource * lanes + lane] += gone * watts;
       }
     }
   }

@@ -1,7 +1,6 @@
 package chipcast.projection;
 
 import chipcast.fleet.FleetLanes;
-import chipcast.fleet.FleetStructure;
 import chipcast.measure.Basis;
 import java.util.Arrays;
 import java.util.List;
@@ -94,16 +93,11 @@ final class YearRecord {
   }
 
   /** Takes what the fleet lost in the year, by age and because it did not pay. */
-  void retire(int calendarYear, FleetStructure structure, FleetLanes kernel) {
-    int ofCohort = structure.segments() * lanes;
-    for (int cohort = 0; cohort < structure.cohorts(); cohort++) {
-      if (structure.vintage(cohort) >= calendarYear) {
-        continue; // Nothing of it stood at the end of the year before.
-      }
-      int to = structure.chip(cohort) * lanes;
-      for (int at = cohort * ofCohort; at < (cohort + 1) * ofCohort; at++) {
-        retired[to + at % lanes] += kernel.aged()[at] + kernel.pricedOut()[at];
-      }
+  void retire(FleetLanes kernel) {
+    double[] aged = kernel.aged();
+    double[] pricedOut = kernel.pricedOut();
+    for (int at = 0; at < aged.length; at++) {
+      retired[at % retired.length] += aged[at] + pricedOut[at]; // Buyer after buyer.
     }
   }
 
