@@ -42,33 +42,37 @@ final class Builds {
       double[] lacking, Contracts contracts, List<SegmentChoice> choices, Rationing rationing) {
     Arrays.fill(tasks, 0);
     Arrays.fill(contracted, 0);
-    Arrays.fill(unmet, 0);
+    double[] built = new double[unmet.length];
     for (Pool pool : plan.market().pools()) {
       SegmentChoice choice = choices.get(pool.segment());
       for (int lane = 0; lane < lanes; lane++) {
-        double free = contracts.free(pool, lacking[pool.index() * lanes + lane], lane);
-        fill(pool, free, contracts, choice, rationing, lane);
+        int at = pool.index() * lanes + lane;
+        double free = contracts.free(pool.index(), lacking[at], lane);
+        // A price that rents hardly raise may round to a part above one.
+        double part = Math.min(1, rationing.built(pool.segment(), lane));
+        built[at] = choice.empty(lane) ? 0 : free * part;
+        unmet[at] = free - built[at];
       }
+    }
+    for (SegmentChoice choice : choices) {
+      fill(built, contracts, choice, rationing);
     }
   }
 
   private void fill(
-      Pool pool,
-      double free,
-      Contracts contracts,
-      SegmentChoice choice,
-      Rationing rationing,
-      int lane) {
-    // A price that rents hardly raise may round to a part above one.
-    double part = Math.min(1, rationing.built(pool.segment(), lane));
-    double built = choice.empty(lane) ? 0 : free * part;
-    unmet[pool.index() * lanes + lane] = free - built;
-    for (int cell : choice.offers().cells()) {
-      if (plan.market().poolOf(cell) == pool.index()) {
-        int line = plan.market().cells().get(cell).line();
-        double bound = contracts.tasks(line, lane) * choice.shareOfLine(cell, lane);
-        contracted[cell * lanes + lane] = bound;
-        tasks[cell * lanes + lane] = bound + built * rationing.share(choice, cell, lane);
+      double[] built, Contracts contracts, SegmentChoice choice, Rationing rationing) {
+    int[] cells = choice.offers().cells();
+    double[] ofLine = choice.sharesOfLines();
+    double[] share = new double[lanes];
+    for (int local = 0; local < cells.length; local++) {
+      int line = plan.market().lineOf(cells[local]);
+      int pool = plan.market().poolOf(cells[local]) * lanes;
+      rationing.shares(choice, local, share);
+      for (int lane = 0; lane < lanes; lane++) {
+        double bound = contracts.tasks(line, lane) * ofLine[local * lanes + lane];
+        int at = cells[local] * lanes + lane;
+        contracted[at] = bound;
+        tasks[at] = bound + built[pool + lane] * share[lane];
       }
     }
   }

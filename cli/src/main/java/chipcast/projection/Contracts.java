@@ -21,6 +21,7 @@ final class Contracts {
   private final int lanes;
   private final List<Pair> pairs;
   private final double[] tasksOfLine;
+  private final double[] tasksOfPool;
   private final double[] unusedChips;
 
   Contracts(Plan plan, Block block) {
@@ -29,6 +30,7 @@ final class Contracts {
     this.lanes = block.lanes();
     this.pairs = pairs();
     this.tasksOfLine = new double[plan.market().lines().size() * lanes];
+    this.tasksOfPool = new double[plan.market().pools().size() * lanes];
     this.unusedChips = new double[lanes];
   }
 
@@ -38,18 +40,23 @@ final class Contracts {
   }
 
   /** What contracts leave to choice of what a pool lacks. */
-  double free(Pool pool, double lacking, int lane) {
-    double fixed = 0;
-    for (Line line : pool.lines()) {
-      fixed += tasks(line.index(), lane);
-    }
+  double free(int pool, double lacking, int lane) {
     // Contracts scaled to the need may exceed it by rounding.
-    return Math.max(0, lacking - fixed);
+    return Math.max(0, lacking - tasksOfPool[pool * lanes + lane]);
   }
 
   /** Scales down what contracts bring to a line. */
-  void scale(int line, int lane, double factor) {
-    tasksOfLine[line * lanes + lane] *= factor;
+  void scale(Line line, int lane, double factor) {
+    tasksOfLine[line.index() * lanes + lane] *= factor;
+    addUp(plan.market().pools().get(line.pool()), lane);
+  }
+
+  private void addUp(Pool pool, int lane) {
+    double sum = 0;
+    for (Line line : pool.lines()) {
+      sum += tasks(line.index(), lane);
+    }
+    tasksOfPool[pool.index() * lanes + lane] = sum;
   }
 
   /** Contracted chips of the year for which no pool had work. */
@@ -67,6 +74,7 @@ final class Contracts {
    */
   void serve(int year, double[] lacking, CostTable costs, List<SegmentChoice> choices) {
     Arrays.fill(tasksOfLine, 0);
+    Arrays.fill(tasksOfPool, 0);
     Arrays.fill(unusedChips, 0);
     if (!plan.switches().access()) {
       return;
@@ -191,19 +199,27 @@ final class Contracts {
 
   /** Where contracts of several families together exceed a pool's need, all give way alike. */
   private void scaleToNeed(double[] lacking) {
+    boolean[] contracted = new boolean[plan.market().pools().size()];
+    for (Pair pair : pairs) {
+      for (Line line : pair.lines()) {
+        contracted[line.pool()] = true;
+      }
+    }
     for (Pool pool : plan.market().pools()) {
-      for (int lane = 0; lane < lanes; lane++) {
-        double sum = 0;
-        for (Line line : pool.lines()) {
-          sum += tasks(line.index(), lane);
-        }
-        double need = lacking[pool.index() * lanes + lane];
-        if (sum > need) {
-          for (Line line : pool.lines()) {
-            tasksOfLine[line.index() * lanes + lane] *= need / sum;
-          }
+      for (int lane = 0; contracted[pool.index()] && lane < lanes; lane++) {
+        addUp(pool, lane);
+        int at = pool.index() * lanes + lane;
+        if (tasksOfPool[at] > lacking[at]) {
+          scaleAll(pool, lane, lacking[at] / tasksOfPool[at]);
         }
       }
     }
+  }
+
+  private void scaleAll(Pool pool, int lane, double factor) {
+    for (Line line : pool.lines()) {
+      tasksOfLine[line.index() * lanes + lane] *= factor;
+    }
+    addUp(pool, lane);
   }
 }

@@ -24,6 +24,7 @@ final class Fleet {
   private final double[] stock;
   private final double[] ofFamily;
   private final double[] ofCell;
+  private final boolean[] counted; // Whether a cell has any chips in any lane.
 
   Fleet(Plan plan, Block block) {
     this.plan = plan;
@@ -40,6 +41,7 @@ final class Fleet {
     this.structure = FleetStructure.of(cohorts, fleetPools(plan), programmable(plan), cells(plan));
     this.stock = new double[structure.places() * lanes];
     this.ofCell = new double[plan.market().cells().size() * lanes];
+    this.counted = new boolean[plan.market().cells().size()];
     this.ofFamily = new double[plan.buyers().size() * plan.families().size() * lanes];
   }
 
@@ -134,9 +136,8 @@ final class Fleet {
     int chips = plan.chips().size();
     boolean[] standing = new boolean[plan.buyers().size() * chips];
     boolean observing = calendarYear == plan.years().get(0);
-    for (int at = 0; at < ofCell.length; at++) {
-      if (observing || ofCell[at] > 0) {
-        int cell = at / lanes;
+    for (int cell = 0; cell < counted.length; cell++) {
+      if (observing || counted[cell]) {
         int chip = market.chipOf(cell);
         boolean released = firstCohort[chip] < firstCohort[chip + 1];
         standing[market.buyerOf(cell) * chips + chip] |=
@@ -181,11 +182,15 @@ final class Fleet {
       }
     }
     Market market = plan.market();
-    for (int at = 0; at < ofCell.length; at++) {
-      int cell = at / lanes;
+    for (int cell = 0; cell < counted.length; cell++) {
       int family = plan.familyOf(market.chipOf(cell));
-      int to = market.buyerOf(cell) * plan.families().size() + family;
-      ofFamily[to * lanes + at % lanes] += ofCell[at];
+      int to = (market.buyerOf(cell) * plan.families().size() + family) * lanes;
+      counted[cell] = false;
+      for (int lane = 0; lane < lanes; lane++) {
+        double chips = ofCell[cell * lanes + lane];
+        ofFamily[to + lane] += chips;
+        counted[cell] |= chips > 0;
+      }
     }
   }
 

@@ -2,7 +2,6 @@ package chipcast.projection;
 
 import chipcast.choice.ChoiceLaw;
 import chipcast.choice.Exponents;
-import chipcast.scarcity.ChoiceShape;
 import chipcast.scarcity.Clearing;
 import chipcast.scarcity.NotCleared;
 import chipcast.scarcity.RentSearch;
@@ -20,6 +19,8 @@ final class LaneClearing {
   private final int[] limited;
   private final int lane;
   private final ScarceMarket market;
+  private final Exponents exponents;
+  private final double elasticity;
   private final List<SegmentChoice> entered = new ArrayList<>();
 
   /**
@@ -43,6 +44,8 @@ final class LaneClearing {
     this.limited = limited;
     this.lane = lane;
     this.market = new ScarceMarket(left);
+    this.exponents = block.exponents(of.plan().world().economics().choice().exponents(), lane);
+    this.elasticity = block.of(of.plan().world().economics().deferral(), lane);
     for (SegmentChoice choice : of.choices()) {
       if (!choice.empty(lane) && of.wanted(choice, lane) > 0) {
         enter(choice);
@@ -53,21 +56,24 @@ final class LaneClearing {
 
   private void enter(SegmentChoice choice) {
     double wanted = of.wanted(choice, lane);
+    Market all = of.plan().market();
+    double[] tasksPerChip = of.costs().tasksPerChip();
     int[] cells = choice.offers().cells();
+    int lanes = block.lanes();
     double[] perTask = new double[cells.length * limited.length];
     for (int i = 0; i < cells.length; i++) {
       // A pool that lacks less than another builds, and pays rents, for a part of the tasks alone.
-      double part = of.free(of.plan().market().poolOf(cells[i]), lane) / wanted;
-      if (part > 0 && choice.share(cells[i], lane) > 0) {
-        double chips = part / of.costs().tasksPerChip(cells[i], lane);
+      double part = of.free(all.poolOf(cells[i]), lane) / wanted;
+      if (part > 0 && choice.shares()[i * lanes + lane] > 0) {
+        double chips = part / tasksPerChip[of.costs().place(cells[i]) * lanes + lane];
         for (int r = 0; r < limited.length; r++) {
           perTask[i * limited.length + r] = chips * use.perChip(limited[r], cells[i], lane);
         }
       }
     }
     market.add(
-        shape(choice.offers()),
-        choice.atZeroRent(wanted, perTask, exponents(), unit(choice), deferral(choice), lane));
+        choice.offers().shape(),
+        choice.atZeroRent(wanted, perTask, exponents, unit(choice), deferral(choice), lane));
   }
 
   /** USD a task that one unit of the law's scale stands for. */
@@ -76,21 +82,7 @@ final class LaneClearing {
   }
 
   private double deferral(SegmentChoice choice) {
-    double elasticity = block.of(of.plan().world().economics().deferral(), lane);
     return elasticity * (unit(choice) / choice.meanCost(lane));
-  }
-
-  private Exponents exponents() {
-    return block.exponents(of.plan().world().economics().choice().exponents(), lane);
-  }
-
-  private static ChoiceShape shape(YearOffers offers) {
-    int[] classes = new int[offers.options().size()];
-    for (int option = 0; option < classes.length; option++) {
-      classes[option] = offers.optionNest().classOf(option);
-    }
-    return new ChoiceShape(
-        offers.firstCellOfLine(), offers.linesOfOption(), classes, offers.optionNest().classes());
   }
 
   /**
@@ -119,17 +111,19 @@ final class LaneClearing {
   /** Writes each cell's share of its pool's new tasks, by its number in the plan. */
   void takeShares(int number, double[] share, int lanes) {
     YearOffers offers = entered.get(number).offers();
-    for (int cell : offers.cells()) {
-      share[cell * lanes + lane] = 0;
-    }
-    for (int option = 0; option < offers.options().size(); option++) {
+    int[] cells = offers.cells();
+    double[] own = new double[cells.length];
+    for (int option = 0; option < offers.linesOfOption().length; option++) {
       double ofOption = market.shareOfOption(number, option);
       for (int line : offers.linesOfOption()[option]) {
         int to = offers.firstCellOfLine()[line + 1];
         for (int cell = offers.firstCellOfLine()[line]; cell < to; cell++) {
-          share[offers.cells()[cell] * lanes + lane] += ofOption * market.shareOfLine(number, cell);
+          own[cell] += ofOption * market.shareOfLine(number, cell);
         }
       }
+    }
+    for (int cell = 0; cell < cells.length; cell++) {
+      share[cells[cell] * lanes + lane] = own[cell];
     }
   }
 
@@ -157,7 +151,7 @@ final class LaneClearing {
             choice.share(cell, lane),
             share,
             options.size() > 1 || choice.offers().linesOfOption()[option].length > 1,
-            exponents(),
+            exponents,
             market.cellMove(number, local),
             market.lineMove(number, line),
             market.optionMove(number, option),

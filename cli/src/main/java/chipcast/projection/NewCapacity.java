@@ -28,7 +28,7 @@ record NewCapacity(
   /** Tasks that a pool lacks and contracts do not bring. */
   double free(int pool, int lane) {
     double lacking = kernel.lacking()[pool * lanes() + lane];
-    return contracts.free(plan.market().pools().get(pool), lacking, lane);
+    return contracts.free(pool, lacking, lane);
   }
 
   /** New tasks that a segment wants: what its pool that lacks most lacks. */

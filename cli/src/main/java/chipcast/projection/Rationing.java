@@ -71,6 +71,21 @@ final class Rationing {
         : choice.share(cell, lane);
   }
 
+  /**
+   * The same in all lanes.
+   *
+   * @param local number of the cell among what is on offer
+   * @param shares where they go, by lane
+   */
+  void shares(SegmentChoice choice, int local, double[] shares) {
+    int cell = choice.offers().cells()[local] * lanes;
+    int segment = choice.segment().index() * lanes;
+    for (int lane = 0; lane < lanes; lane++) {
+      shares[lane] =
+          rationed[segment + lane] ? share[cell + lane] : choice.shares()[local * lanes + lane];
+    }
+  }
+
   /** The part of a segment's chosen tasks that is built; the rest is put off. */
   double built(int segment, int lane) {
     return rationed[segment * lanes + lane] ? built[segment * lanes + lane] : 1;
@@ -155,7 +170,7 @@ final class Rationing {
       if (tasks > 0 && use.uses(of, line, resource, lane)) {
         double perTask = of.contracts().chipsPerTask(line, of.choice(line), of.costs(), lane);
         found.contractsCut[lane] += tasks * (1 - factor) * perTask;
-        of.contracts().scale(line.index(), lane, factor);
+        of.contracts().scale(line, lane, factor);
       }
     }
   }

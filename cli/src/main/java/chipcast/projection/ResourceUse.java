@@ -59,13 +59,14 @@ final class ResourceUse {
   void addContracts(NewCapacity of) {
     Arrays.fill(byContracts, 0);
     for (SegmentChoice choice : of.choices()) {
-      for (int cell : choice.offers().cells()) {
-        int line = plan.market().cells().get(cell).line();
+      int[] cells = choice.offers().cells();
+      for (int local = 0; local < cells.length; local++) {
+        int line = plan.market().lineOf(cells[local]);
         for (int lane = 0; lane < lanes; lane++) {
           double tasks = of.contracts().tasks(line, lane);
-          double own = tasks > 0 ? tasks * choice.shareOfLine(cell, lane) : 0;
+          double own = tasks > 0 ? tasks * choice.sharesOfLines()[local * lanes + lane] : 0;
           if (own > 0) {
-            add(byContracts, cell, own / of.costs().tasksPerChip(cell, lane), lane);
+            add(byContracts, cells[local], own / of.costs().tasksPerChip(cells[local], lane), lane);
           }
         }
       }
@@ -79,24 +80,19 @@ final class ResourceUse {
    */
   void addAll(NewCapacity of, double[] use) {
     System.arraycopy(byContracts, 0, use, 0, byContracts.length);
+    double[] tasksPerChip = of.costs().tasksPerChip();
     for (SegmentChoice choice : of.choices()) {
-      for (Pool pool : choice.segment().pools()) {
+      int[] cells = choice.offers().cells();
+      for (int local = 0; local < cells.length; local++) {
+        int pool = plan.market().poolOf(cells[local]);
+        int place = of.costs().place(cells[local]) * lanes;
         for (int lane = 0; lane < lanes; lane++) {
-          double free = of.free(pool.index(), lane);
+          double share = choice.shares()[local * lanes + lane];
+          double free = share > 0 ? of.free(pool, lane) : 0;
           if (free > 0) {
-            addChosen(of, choice, pool, free, use, lane);
+            add(use, cells[local], free * share / tasksPerChip[place + lane], lane);
           }
         }
-      }
-    }
-  }
-
-  private void addChosen(
-      NewCapacity of, SegmentChoice choice, Pool pool, double free, double[] use, int lane) {
-    for (int cell : choice.offers().cells()) {
-      double share = plan.market().poolOf(cell) == pool.index() ? choice.share(cell, lane) : 0;
-      if (share > 0) {
-        add(use, cell, free * share / of.costs().tasksPerChip(cell, lane), lane);
       }
     }
   }

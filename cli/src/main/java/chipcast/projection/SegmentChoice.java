@@ -231,6 +231,16 @@ final class SegmentChoice {
     return local < 0 ? 0 : cellShare[local * lanes + lane];
   }
 
+  /** Shares of pools' new tasks by the cells' local numbers and lanes; read only. */
+  double[] shares() {
+    return cellShare;
+  }
+
+  /** Shares of lines, likewise. */
+  double[] sharesOfLines() {
+    return chipNest.shareOfFamily();
+  }
+
   /** Share of its line that a cell gets, by its number in the plan. */
   double shareOfLine(int cell, int lane) {
     int local = offers.localOf(cell);

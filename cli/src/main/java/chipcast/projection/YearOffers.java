@@ -4,6 +4,7 @@ import chipcast.assumption.World;
 import chipcast.choice.Availability;
 import chipcast.choice.NestStructure;
 import chipcast.hardware.CatalogueChip;
+import chipcast.scarcity.ChoiceShape;
 import chipcast.source.Values;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +27,7 @@ import java.util.Map;
  * @param local by cell of the segment, its local number or −1; counted from the segment's first
  * @param chipNest cells in lines
  * @param optionNest options in classes
+ * @param shape the same for the search of rents
  */
 @SuppressWarnings("ArrayRecordComponent")
 record YearOffers(
@@ -39,7 +41,8 @@ record YearOffers(
     int firstCell,
     int[] local,
     NestStructure chipNest,
-    NestStructure optionNest) {
+    NestStructure optionNest,
+    ChoiceShape shape) {
 
   static YearOffers of(Market market, Segment segment, double[] onSaleOfChip, int year) {
     List<Integer> cells = new ArrayList<>();
@@ -113,18 +116,30 @@ record YearOffers(
           linesOfOption.add(own);
         }
       }
+      int[][] ofOptions = linesOfOption.toArray(new int[0][]);
+      NestStructure optionNest = optionNest(options);
+      int[] firsts = ints(starts);
       return new YearOffers(
           ints(cells),
           chips,
           lineOfCell,
           List.copyOf(lines),
-          ints(starts),
+          firsts,
           List.copyOf(options),
-          linesOfOption.toArray(new int[0][]),
+          ofOptions,
           firstCell,
           local,
           NestStructure.of(lineOfCell, new int[lines.size()], 1),
-          optionNest(options));
+          optionNest,
+          shape(firsts, ofOptions, optionNest));
+    }
+
+    private static ChoiceShape shape(int[] firstCell, int[][] ofOptions, NestStructure nest) {
+      int[] classes = new int[ofOptions.length];
+      for (int option = 0; option < classes.length; option++) {
+        classes[option] = nest.classOf(option);
+      }
+      return new ChoiceShape(firstCell, ofOptions, classes, nest.classes());
     }
 
     /** Local numbers of an option's lines, as far as they have a chip on sale. */
