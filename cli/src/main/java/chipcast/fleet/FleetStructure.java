@@ -181,8 +181,8 @@ public final class FleetStructure {
     return firstStock[cohort] + firstOf[buyer][chipOf[cohort]];
   }
 
-  /** The cells of a cohort's chip with a buyer, in the order of {@link #segmentsOf}; read only. */
-  int[] cellsOf(int buyer, int cohort) {
+  /** The cells of a cohort's chip with a buyer, in the order of its places; read only. */
+  public int[] cellsOf(int buyer, int cohort) {
     return cellsOf[buyer][chipOf[cohort]];
   }
 

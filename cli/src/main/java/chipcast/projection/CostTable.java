@@ -25,7 +25,7 @@ final class CostTable {
   private final String reference;
   private final PriceChanges prices;
   private final double[][] maturities; // By year, as they are first asked for.
-  private final double[][] units;
+  private final TaskUnits units;
   private final double[][] baseLoad; // By service, like peak.
   private final double[][] peak;
   private final double[] kappa;
@@ -53,12 +53,11 @@ final class CostTable {
     this.prices = new PriceChanges(plan, block);
     this.maturities = new double[plan.years().size()][0];
     int services = plan.services().size();
-    this.units = new double[services][];
+    this.units = new TaskUnits(plan, block);
     this.baseLoad = new double[services][];
     this.peak = new double[services][];
     for (int service = 0; service < services; service++) {
       Service of = plan.services().get(service);
-      units[service] = new double[of.phases().size() * lanes];
       baseLoad[service] = block.of(of.workload().loadFactor());
       peak[service] = block.of(of.workload().peakToMean());
     }
@@ -155,7 +154,6 @@ final class CostTable {
   void fill(int year, Fleet fleet) {
     this.year = year;
     prices.fill(year);
-    fillUnits();
     findLive(fleet.standing(plan.years().get(year)), year);
     int size = liveCells.length * lanes;
     this.busySeconds = new double[size];
@@ -209,19 +207,6 @@ final class CostTable {
     return sold;
   }
 
-  private void fillUnits() {
-    for (int service = 0; service < units.length; service++) {
-      Service of = plan.services().get(service);
-      for (int phase = 0; phase < of.phases().size(); phase++) {
-        for (int lane = 0; lane < lanes; lane++) {
-          double base = block.phase(service, phase, lane).unitsPerTask();
-          units[service][phase * lanes + lane] =
-              Drift.units(plan, of, phase, base, year, block, lane);
-        }
-      }
-    }
-  }
-
   /** The cells whose chip can be bought, or may stand there, in the filled year; read only. */
   int[] liveCells() {
     return liveCells;
@@ -236,7 +221,7 @@ final class CostTable {
     int service = serviceOf(cell);
     for (int phase = 0; phase < cell.phases().size(); phase++) {
       Cell.Duty duty = cell.phases().get(phase);
-      double[] asked = units[service];
+      double[] asked = units.of(year, service);
       double[] roofline = rates.roofline(service, duty.phase());
       double[] maturity = maturities(year);
       double[] error = rates.error();
@@ -377,6 +362,16 @@ final class CostTable {
   /** How far prices have moved. */
   PriceChanges prices() {
     return prices;
+  }
+
+  /** Units that tasks take. */
+  TaskUnits units() {
+    return units;
+  }
+
+  /** How fast chips serve phases in pools. */
+  PooledRates rates() {
+    return rates;
   }
 
   /** What an hour of each chip costs. */

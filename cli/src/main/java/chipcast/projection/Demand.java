@@ -180,11 +180,15 @@ final class Demand {
   }
 
   private void split(int year) {
+    double[] ofWorkload = new double[workloads.size() * lanes];
+    for (int at = 0; at < ofWorkload.length; at++) {
+      ofWorkload[at] = terms(at / lanes, year, at % lanes).tasks();
+    }
     for (Segment segment : plan.market().segments()) {
       int workload = workload(segment);
       for (int lane = 0; lane < lanes; lane++) {
         tasks[segment.index() * lanes + lane] =
-            terms(workload, year, lane).tasks() * part(segment, workload, year, lane);
+            ofWorkload[workload * lanes + lane] * part(segment, workload, year, lane);
       }
     }
   }

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class Fleet {
   private final Plan plan;
   private final int lanes;
-  private final int pools;
   private final FleetStructure structure;
   private final int[] firstVintage;
   private final int[] firstCohort;
@@ -29,7 +28,6 @@ final class Fleet {
   Fleet(Plan plan, Block block) {
     this.plan = plan;
     this.lanes = block.lanes();
-    this.pools = plan.market().pools().size();
     int chips = plan.chips().size();
     this.firstVintage = new int[chips];
     this.firstCohort = new int[chips + 1];
@@ -147,6 +145,32 @@ final class Fleet {
     return standing;
   }
 
+  /** Told where chips of a vintage may stand. */
+  @FunctionalInterface
+  interface Standing {
+    /** A place of the stock, and the cell that it is of. */
+    void at(int place, int cell);
+  }
+
+  /** Visits all places where chips of a vintage may stand. */
+  void eachOf(int vintage, Standing standing) {
+    for (int cohort = 0; cohort < structure.cohorts(); cohort++) {
+      if (structure.vintage(cohort) == vintage) {
+        int place = structure.firstPlace(cohort);
+        for (int buyer = 0; buyer < structure.buyers(); buyer++) {
+          for (int cell : structure.cellsOf(buyer, cohort)) {
+            standing.at(place++, cell);
+          }
+        }
+      }
+    }
+  }
+
+  /** Chips at a place. */
+  double stock(int place, int lane) {
+    return stock[place * lanes + lane];
+  }
+
   /** Chips of one vintage in a cell; 0 for a vintage that the chip cannot have. */
   double chips(Cell cell, int vintage, int lane) {
     int cohort = firstCohort[cell.chip()] + vintage - firstVintage[cell.chip()];
@@ -174,11 +198,9 @@ final class Fleet {
   void count(int calendarYear) {
     Arrays.fill(ofFamily, 0);
     Arrays.fill(ofCell, 0);
-    for (int chip = 0; chip < plan.chips().size(); chip++) {
-      for (int cohort = firstCohort[chip]; cohort < firstCohort[chip + 1]; cohort++) {
-        if (structure.vintage(cohort) <= calendarYear) {
-          count(chip, cohort);
-        }
+    for (int cohort = 0; cohort < structure.cohorts(); cohort++) {
+      if (structure.vintage(cohort) <= calendarYear) {
+        add(cohort);
       }
     }
     Market market = plan.market();
@@ -194,14 +216,14 @@ final class Fleet {
     }
   }
 
-  private void count(int chip, int cohort) {
-    for (int pool = 0; pool < pools; pool++) {
-      int cell = plan.market().cellAt(pool, chip);
-      if (cell >= 0) {
-        int from = structure.place(cohort, pool) * lanes;
+  private void add(int cohort) {
+    int from = structure.firstPlace(cohort) * lanes;
+    for (int buyer = 0; buyer < structure.buyers(); buyer++) {
+      for (int cell : structure.cellsOf(buyer, cohort)) {
         for (int lane = 0; lane < lanes; lane++) {
           ofCell[cell * lanes + lane] += stock[from + lane];
         }
+        from += lanes;
       }
     }
   }

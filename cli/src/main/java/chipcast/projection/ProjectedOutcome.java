@@ -112,7 +112,7 @@ public final class ProjectedOutcome implements Outcome {
     year.close(fleet, demand, choices, weights, rationing);
     year.unmetByFleet();
     keep(0, year);
-    rents[0] = paid(0, rationing.observe(), fleet, costs);
+    rents[0] = paid(0, rationing.observe(), fleet);
     observePrices(0, fleet, costs);
   }
 
@@ -143,7 +143,7 @@ public final class ProjectedOutcome implements Outcome {
     year.retire(kernel);
     year.close(fleet, demand, choices, weights, rationing);
     keep(index, year);
-    rents[index] = paid(index, rationing.found(), fleet, costs);
+    rents[index] = paid(index, rationing.found(), fleet);
     observePrices(index, fleet, costs);
   }
 
@@ -164,8 +164,8 @@ public final class ProjectedOutcome implements Outcome {
     }
   }
 
-  private RentsPaid paid(int index, YearLimits found, Fleet fleet, CostTable costs) {
-    return RentsPaid.of(plan, limits, hours, lanes, index, rents, found, fleet, costs.liveCells());
+  private RentsPaid paid(int index, YearLimits found, Fleet fleet) {
+    return RentsPaid.of(plan, limits, hours, lanes, index, rents, found, years[index], fleet);
   }
 
   /** Overflow shows in what is built, whatever input it comes from. */

@@ -13,7 +13,7 @@ final class YearRecord {
   /** What a pool lacks is built to this part of it. */
   private static final double ROUNDING = 1e-9;
 
-  /** In place of the number of a cell that was not live. */
+  /** In place of the place of a cell that was not live. */
   private static final int NOWHERE = -1;
 
   private final Plan plan;
@@ -73,6 +73,11 @@ final class YearRecord {
     return cells;
   }
 
+  /** Where a cell stands among them, or −1. */
+  int place(int cell) {
+    return place[cell];
+  }
+
   void newChips(int cell, int lane, double chips) {
     newChips[place[cell] * lanes + lane] = chips;
   }
@@ -108,17 +113,14 @@ final class YearRecord {
       Weights weights,
       Rationing rationing) {
     for (int i = 0; i < cells.length; i++) {
-      Cell cell = plan.market().cells().get(cells[i]);
-      for (int lane = 0; lane < lanes; lane++) {
-        int at = i * lanes + lane;
-        installed[at] = fleet.chips(cell, lane);
-      }
+      System.arraycopy(fleet.chips(), cells[i] * lanes, installed, i * lanes, lanes);
     }
+    double[] shares = new double[lanes];
     for (SegmentChoice choice : choices) {
-      for (int cell : choice.offers().cells()) {
-        for (int lane = 0; lane < lanes; lane++) {
-          share[place[cell] * lanes + lane] = rationing.share(choice, cell, lane);
-        }
+      int[] offered = choice.offers().cells();
+      for (int local = 0; local < offered.length; local++) {
+        rationing.shares(choice, local, shares);
+        System.arraycopy(shares, 0, share, place[offered[local]] * lanes, lanes);
       }
     }
     for (Segment segment : plan.market().segments()) {
