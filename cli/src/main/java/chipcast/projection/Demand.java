@@ -180,6 +180,12 @@ final class Demand {
   }
 
   private void split(int year) {
+    System.arraycopy(tasksIn(year), 0, tasks, 0, tasks.length);
+  }
+
+  /** Tasks of a year by segment and lane, as prices known by now have them. */
+  double[] tasksIn(int year) {
+    double[] split = new double[tasks.length];
     double[] ofWorkload = new double[workloads.size() * lanes];
     for (int at = 0; at < ofWorkload.length; at++) {
       ofWorkload[at] = terms(at / lanes, year, at % lanes).tasks();
@@ -187,10 +193,11 @@ final class Demand {
     for (Segment segment : plan.market().segments()) {
       int workload = workload(segment);
       for (int lane = 0; lane < lanes; lane++) {
-        tasks[segment.index() * lanes + lane] =
+        split[segment.index() * lanes + lane] =
             ofWorkload[workload * lanes + lane] * part(segment, workload, year, lane);
       }
     }
+    return split;
   }
 
   /** The part of a workload's tasks that a segment asks for. */

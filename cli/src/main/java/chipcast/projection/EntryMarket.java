@@ -16,16 +16,37 @@ final class EntryMarket {
   private final Block block;
   private final Demand demand;
   private final HourTable hours;
-  private final double[][] alternatives;
-  private final double[][] cheapestOfLine;
+  private final PooledRates rates;
+  private final TaskUnits units;
+  private final int lanes;
+  private final double[][] tasks; // By year: segment × lane; empty until asked for.
+  private final double[][] alternatives; // By segment: year × lane, NaN until asked for.
+  private final double[][] cheapestOfLine; // By line, likewise.
+  private final double[][] maturities; // By year: chip × lane; empty until asked for.
+  private final double[][] loads; // By service: load factor of a large pool.
 
-  private EntryMarket(Plan plan, Block block, Demand demand, HourTable hours) {
+  private EntryMarket(Plan plan, Block block, Demand demand, CostTable costs) {
     this.plan = plan;
     this.block = block;
     this.demand = demand;
-    this.hours = hours;
-    this.alternatives = new double[plan.market().segments().size()][];
-    this.cheapestOfLine = new double[plan.market().lines().size()][];
+    this.hours = costs.hours();
+    this.rates = costs.rates();
+    this.units = costs.units();
+    this.lanes = block.lanes();
+    this.tasks = new double[plan.years().size()][0];
+    this.alternatives = new double[plan.market().segments().size()][0];
+    this.cheapestOfLine = new double[plan.market().lines().size()][0];
+    this.maturities = new double[plan.years().size()][0];
+    this.loads = new double[plan.services().size()][];
+    for (int service = 0; service < loads.length; service++) {
+      Workload workload = plan.services().get(service).workload();
+      double[] load = block.of(workload.loadFactor());
+      double[] peak = block.of(workload.peakToMean());
+      for (int lane = 0; lane < lanes; lane++) {
+        load[lane] /= peak[lane];
+      }
+      loads[service] = load;
+    }
   }
 
   /** The market as the base year shows it. */
@@ -41,7 +62,7 @@ final class EntryMarket {
     costs.fill(0, fleet);
     FleetMeeting meeting = new FleetMeeting(plan, block, fleet);
     demand.observe(meeting.served(costs), Ownership.of(plan, block, fleet));
-    return new EntryMarket(plan, block, demand, costs.hours());
+    return new EntryMarket(plan, block, demand, costs);
   }
 
   /**
@@ -54,7 +75,7 @@ final class EntryMarket {
    */
   EntryYear year(Family family, double start, int year, double counted, int lane) {
     Candidate candidate = family.candidate().orElseThrow();
-    double tasks = 0;
+    double counting = 0;
     double own = 0;
     double alternative = 0;
     double chips = 0;
@@ -67,14 +88,14 @@ final class EntryMarket {
       double other = alternative(segment, year, lane);
       if (offer.usd() < other && other < Double.POSITIVE_INFINITY) {
         double counts = tasks(segment, year, lane) * counted;
-        tasks += counts;
+        counting += counts;
         own += counts * offer.usd();
         alternative += counts * other;
         chips += counts * offer.chips();
         margin += counts * offer.margin();
       }
     }
-    return new EntryYear(year, tasks, own, alternative, alternative - own, chips, margin);
+    return new EntryYear(year, counting, own, alternative, alternative - own, chips, margin);
   }
 
   /**
@@ -98,9 +119,12 @@ final class EntryMarket {
   }
 
   private double tasks(Segment segment, int year, int lane) {
-    int workload = demand.workload(segment);
-    return demand.terms(workload, year, lane).tasks()
-        * demand.parts(segment, workload, year, lane).part();
+    double[] known = tasks[year];
+    if (known.length == 0) {
+      known = demand.tasksIn(year);
+      tasks[year] = known;
+    }
+    return known[segment.index() * lanes + lane];
   }
 
   /** The cheapest option in which a family's listed chips have a part, alone or beside another. */
@@ -134,17 +158,20 @@ final class EntryMarket {
 
   /** USD a task of the cheapest option that is no candidate's; infinite where there is none. */
   private double alternative(Segment segment, int year, int lane) {
-    int at = year * block.lanes() + lane;
-    double[] known = alternatives[segment.index()];
-    if (known == null) {
-      known = new double[plan.years().size() * block.lanes()];
-      Arrays.fill(known, Double.NaN);
-      alternatives[segment.index()] = known;
-    }
+    double[] known = known(alternatives, segment.index());
+    int at = year * lanes + lane;
     if (Double.isNaN(known[at])) {
       known[at] = cheapest(segment, year, lane);
     }
     return known[at];
+  }
+
+  private double[] known(double[][] table, int index) {
+    if (table[index].length == 0) {
+      table[index] = new double[plan.years().size() * lanes];
+      Arrays.fill(table[index], Double.NaN);
+    }
+    return table[index];
   }
 
   private double cheapest(Segment segment, int year, int lane) {
@@ -163,13 +190,8 @@ final class EntryMarket {
 
   /** USD a task of a line's cheapest chip, found once: every pair that it is in asks for it. */
   private double cheapest(Line line, int year, int lane) {
-    int at = year * block.lanes() + lane;
-    double[] known = cheapestOfLine[line.index()];
-    if (known == null) {
-      known = new double[plan.years().size() * block.lanes()];
-      Arrays.fill(known, Double.NaN);
-      cheapestOfLine[line.index()] = known;
-    }
+    double[] known = known(cheapestOfLine, line.index());
+    int at = year * lanes + lane;
     if (Double.isNaN(known[at])) {
       known[at] = least(line, year, lane);
     }
@@ -180,39 +202,72 @@ final class EntryMarket {
     double least = Double.POSITIVE_INFINITY;
     if (plan.families().get(line.family()).candidate().isEmpty()) {
       for (int at = line.firstCell(); at < line.firstCell() + line.cells(); at++) {
-        Cell cell = plan.market().cells().get(at);
-        if (block.onSale(year, cell.chip(), lane) > 0) {
-          CatalogueChip chip = block.chip(cell.chip(), lane);
-          Offer offer = offer(cell, chip, chip.generation().available(), year, lane);
-          least = Math.min(least, offer.usd());
+        int chip = plan.market().chipOf(at);
+        if (block.onSale(year, chip, lane) > 0) {
+          double maturity = maturities(year)[chip * lanes + lane];
+          Cell cell = plan.market().cells().get(at);
+          double seconds = seconds(cell, maturity, year, lane);
+          double usd = hoursOfTask(cell, seconds, lane) * hours.full(buyer(cell), chip, lane);
+          least = Math.min(least, usd);
         }
       }
     }
     return least;
   }
 
-  /** A task on a chip of a large pool in a year, the chip being there from a time on. */
-  private Offer offer(Cell cell, CatalogueChip chip, double from, int year, int lane) {
+  private int buyer(Cell cell) {
+    return plan.market().buyerOf(cell.index());
+  }
+
+  /** Fraction of mature throughput of each chip at the middle of a year: chip × lane. */
+  private double[] maturities(int year) {
+    double[] known = maturities[year];
+    if (known.length == 0) {
+      known = new double[plan.chips().size() * lanes];
+      for (int at = 0; at < known.length; at++) {
+        int lane = at % lanes;
+        CatalogueChip chip = block.chip(at / lanes, lane);
+        known[at] = maturity(chip, chip.generation().available(), year, lane);
+      }
+      maturities[year] = known;
+    }
+    return known;
+  }
+
+  private double maturity(CatalogueChip chip, double from, int year, int lane) {
+    return chip.maturityAt(plan.years().get(year) + 0.5 - from, block.draw(lane));
+  }
+
+  /** Seconds of a chip in a large pool that a task takes in a year. */
+  private double seconds(Cell cell, double maturity, int year, int lane) {
     Segment segment = plan.market().segments().get(cell.segment());
-    int inYear = plan.serviceIn(segment.service(), year);
-    Service service = plan.services().get(inYear);
-    double age = plan.years().get(year) + 0.5 - from;
-    double maturity = chip.maturityAt(age, block.draw(lane));
-    double error = block.of(plan.efficiencyError(plan.familyOf(cell.chip())), lane);
+    int service = plan.serviceIn(segment.service(), year);
+    double[] asked = units.of(year, service);
+    double error = rates.error()[cell.chip() * lanes + lane];
     double seconds = 0;
     for (Cell.Duty duty : cell.phases()) {
-      double base = block.phase(inYear, duty.phase(), lane).unitsPerTask();
-      double units = Drift.units(plan, service, duty.phase(), base, year, block, lane);
-      double rate = block.rate(inYear, duty.phase(), cell.chip(), lane);
+      double rate = rates.roofline(service, duty.phase())[cell.chip() * lanes + lane];
       double factor = duty.poolFactor(block.factors(lane));
-      seconds += units / EffectiveRate.product(rate, maturity, factor, error);
+      seconds +=
+          asked[duty.phase() * lanes + lane] / EffectiveRate.product(rate, maturity, factor, error);
     }
-    Workload workload = service.workload();
-    double load = block.of(workload.loadFactor(), lane) / block.of(workload.peakToMean(), lane);
-    double hoursOfTask = seconds / (CatalogueChip.SECONDS_PER_HOUR * load);
-    double chips = seconds / (CatalogueChip.SECONDS_PER_YEAR * load);
+    return seconds;
+  }
+
+  private double hoursOfTask(Cell cell, double seconds, int lane) {
+    return seconds / (CatalogueChip.SECONDS_PER_HOUR * load(cell, lane));
+  }
+
+  private double load(Cell cell, int lane) {
+    return loads[plan.market().segments().get(cell.segment()).service()][lane];
+  }
+
+  /** A task on a chip of a large pool in a year, the chip being there from a time on. */
+  private Offer offer(Cell cell, CatalogueChip chip, double from, int year, int lane) {
+    double seconds = seconds(cell, maturity(chip, from, year, lane), year, lane);
+    double chips = seconds / (CatalogueChip.SECONDS_PER_YEAR * load(cell, lane));
     return new Offer(
-        hoursOfTask * hours.full(segment.buyer(), cell.chip(), lane),
+        hoursOfTask(cell, seconds, lane) * hours.full(buyer(cell), cell.chip(), lane),
         chips,
         chips * marginAYear(chip, lane));
   }
