@@ -5,7 +5,11 @@ import chipcast.assumption.Family;
 import chipcast.assumption.Workload;
 import chipcast.hardware.CatalogueChip;
 import chipcast.hardware.EffectiveRate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a maker can know of the market before anything is built: tasks as they grow by themselves,
@@ -24,6 +28,8 @@ final class EntryMarket {
   private final double[][] cheapestOfLine; // By line, likewise.
   private final double[][] maturities; // By year: chip × lane; empty until asked for.
   private final double[][] loads; // By service: load factor of a large pool.
+  private final double[] margins; // Chip × lane, NaN until asked for.
+  private final Map<Integer, List<OwnOptions>> ownOptions = new TreeMap<>();
 
   private EntryMarket(Plan plan, Block block, Demand demand, CostTable costs) {
     this.plan = plan;
@@ -37,6 +43,8 @@ final class EntryMarket {
     this.alternatives = new double[plan.market().segments().size()][0];
     this.cheapestOfLine = new double[plan.market().lines().size()][0];
     this.maturities = new double[plan.years().size()][0];
+    this.margins = new double[plan.chips().size() * lanes];
+    Arrays.fill(margins, Double.NaN);
     this.loads = new double[plan.services().size()][];
     for (int service = 0; service < loads.length; service++) {
       Workload workload = plan.services().get(service).workload();
@@ -74,17 +82,14 @@ final class EntryMarket {
    * @param counted part of the work of its workloads that it counts on
    */
   EntryYear year(Family family, double start, int year, double counted, int lane) {
-    Candidate candidate = family.candidate().orElseThrow();
     double counting = 0;
     double own = 0;
     double alternative = 0;
     double chips = 0;
     double margin = 0;
-    for (Segment segment : plan.market().segments()) {
-      if (!candidate.workloads().contains(segment.label().workload())) {
-        continue;
-      }
-      Offer offer = own(segment, family, start, year, lane);
+    for (OwnOptions options : options(family)) {
+      Segment segment = options.segment();
+      Offer offer = own(options, start, year, lane);
       double other = alternative(segment, year, lane);
       if (offer.usd() < other && other < Double.POSITIVE_INFINITY) {
         double counts = tasks(segment, year, lane) * counted;
@@ -127,19 +132,33 @@ final class EntryMarket {
     return known[segment.index() * lanes + lane];
   }
 
-  /** The cheapest option in which a family's listed chips have a part, alone or beside another. */
-  private Offer own(Segment segment, Family family, double start, int year, int lane) {
+  private List<OwnOptions> options(Family family) {
+    int index = plan.families().indexOf(family);
+    List<OwnOptions> known = ownOptions.get(index);
+    if (known == null) {
+      Candidate candidate = family.candidate().orElseThrow();
+      known = OwnOptions.of(plan.market(), index, List.copyOf(candidate.workloads()));
+      ownOptions.put(index, known);
+    }
+    return known;
+  }
+
+  /** The cheapest option in which a family's listed chips have a part. */
+  private Offer own(OwnOptions of, double start, int year, int lane) {
+    List<Offer> own = new ArrayList<>();
+    for (Line line : of.ownLines()) {
+      own.add(listed(line, start, year, lane));
+    }
     Offer best = Offer.NONE;
-    for (Option option : segment.options()) {
+    for (OwnOptions.Parts option : of.options()) {
       Offer all = new Offer(0, 0, 0);
-      boolean has = false;
-      for (int index : option.lines()) {
-        Line line = plan.market().lines().get(index);
-        boolean own = plan.families().get(line.family()).id().equals(family.id());
-        has |= own;
-        all = all.and(own ? listed(line, start, year, lane) : Offer.of(cheapest(line, year, lane)));
+      for (int line : option.own()) {
+        all = all.and(own.get(line));
       }
-      best = has && all.usd() < best.usd() ? all : best;
+      for (Line line : option.others()) {
+        all = all.and(Offer.of(cheapest(line, year, lane)));
+      }
+      best = all.usd() < best.usd() ? all : best;
     }
     return best;
   }
@@ -269,10 +288,18 @@ final class EntryMarket {
     return new Offer(
         hoursOfTask(cell, seconds, lane) * hours.full(buyer(cell), cell.chip(), lane),
         chips,
-        chips * marginAYear(chip, lane));
+        chips * marginAYear(cell.chip(), chip, lane));
   }
 
   /** USD a year that the maker of a chip in service earns on its replacement. */
+  private double marginAYear(int index, CatalogueChip chip, int lane) {
+    int at = index * lanes + lane;
+    if (Double.isNaN(margins[at])) {
+      margins[at] = marginAYear(chip, lane);
+    }
+    return margins[at];
+  }
+
   private double marginAYear(CatalogueChip chip, int lane) {
     double life = block.of(chip.family().life(), lane) / CatalogueChip.SECONDS_PER_YEAR;
     double made = chip.listed().unitCost().map(cost -> block.of(cost, lane)).orElse(0.0);
