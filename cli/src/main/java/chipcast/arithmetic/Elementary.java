@@ -16,37 +16,37 @@ package chipcast.arithmetic;
  */
 public final class Elementary {
   /** 1.5·2^52: a double of this size has no fraction bits, so adding it rounds to an integer. */
-  private static final double ROUND = 0x1.8p52;
+  public static final double ROUND = 0x1.8p52;
 
-  private static final long ROUND_BITS = 0x4338000000000000L;
+  public static final long ROUND_BITS = 0x4338000000000000L;
 
   /** 1.0 at 2^52: its low bits take a small non-negative integer, which subtraction then frees. */
   private static final long INTEGER_BITS = 0x4330000000000000L;
 
-  private static final double LOG2_E = 0x1.71547652b82fep0;
+  public static final double LOG2_E = 0x1.71547652b82fep0;
 
   /** ln 2 in two parts; the first has 41 bits, so that its product with an exponent is exact. */
-  static final double LN2_HIGH = 0x1.62e42fefa3000p-1;
+  public static final double LN2_HIGH = 0x1.62e42fefa3000p-1;
 
-  static final double LN2_LOW = 0x1.3de6af278ece6p-42;
+  public static final double LN2_LOW = 0x1.3de6af278ece6p-42;
 
   /** Beyond these bounds the result is infinite, or zero, and the core still behaves. */
-  static final double EXP_MAX = 710.0;
+  public static final double EXP_MAX = 710.0;
 
-  static final double EXP_MIN = -746.0;
+  public static final double EXP_MIN = -746.0;
 
   /** (e^r − 1 − r − r²/2)/r³ on |r| ≤ ln 2 / 2 with a relative error of e^r below 2^−59. */
-  private static final double E3 = 0.16666666666666669;
+  public static final double E3 = 0.16666666666666669;
 
-  private static final double E4 = 0.041666666666666664;
-  private static final double E5 = 0.008333333333330062;
-  private static final double E6 = 0.0013888888888886552;
-  private static final double E7 = 0.00019841269863053618;
-  private static final double E8 = 2.4801587317144498e-05;
-  private static final double E9 = 2.7557268459997064e-06;
-  private static final double E10 = 2.755728296954995e-07;
-  private static final double E11 = 2.510038549551032e-08;
-  private static final double E12 = 2.0911236630261545e-09;
+  public static final double E4 = 0.041666666666666664;
+  public static final double E5 = 0.008333333333330062;
+  public static final double E6 = 0.0013888888888886552;
+  public static final double E7 = 0.00019841269863053618;
+  public static final double E8 = 2.4801587317144498e-05;
+  public static final double E9 = 2.7557268459997064e-06;
+  public static final double E10 = 2.755728296954995e-07;
+  public static final double E11 = 2.510038549551032e-08;
+  public static final double E12 = 2.0911236630261545e-09;
 
   /** √½ as bits: a significand lies in [√½, √2). */
   private static final long SQRT_HALF_BITS = 0x3fe6a09e667f3bcdL;

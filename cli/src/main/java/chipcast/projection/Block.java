@@ -1,5 +1,6 @@
 package chipcast.projection;
 
+import chipcast.arithmetic.Exponential;
 import chipcast.assumption.Economics;
 import chipcast.choice.Exponents;
 import chipcast.hardware.CatalogueChip;
@@ -24,13 +25,19 @@ public final class Block {
   private final List<Drawn> drawn;
   private final Offers offers;
   private final List<List<CandidateTerms>> candidates;
+  private final Exponential exponential;
 
   private Block(
-      List<Values> draws, List<Drawn> drawn, Offers offers, List<List<CandidateTerms>> candidates) {
+      List<Values> draws,
+      List<Drawn> drawn,
+      Offers offers,
+      List<List<CandidateTerms>> candidates,
+      Exponential exponential) {
     this.draws = List.copyOf(draws);
     this.drawn = List.copyOf(drawn);
     this.offers = offers;
     this.candidates = candidates;
+    this.exponential = exponential;
   }
 
   /** The point run: one lane, medians. */
@@ -40,28 +47,38 @@ public final class Block {
 
   /** A block of draws, one a lane. */
   public static Block of(List<Values> draws) {
+    return of(draws, Exponential.scalar());
+  }
+
+  /** The same with the kernel that its exponentials take; all give the same bits. */
+  public static Block of(List<Values> draws, Exponential exponential) {
     if (draws.isEmpty()) {
       throw new IllegalArgumentException("draws: a block has at least one");
     }
-    return new Block(draws, List.of(), Offers.NONE, List.of());
+    return new Block(draws, List.of(), Offers.NONE, List.of(), exponential);
   }
 
   /** The same draws with what each makes of a plan's chips, services and candidates. */
   Block over(Plan plan) {
     if (draws.stream().allMatch(draw -> draw == Values.points())) {
       return new Block(
-          draws, Collections.nCopies(lanes(), plan.points()), plan.offers(), plan.candidates());
+          draws,
+          Collections.nCopies(lanes(), plan.points()),
+          plan.offers(),
+          plan.candidates(),
+          exponential);
     }
     List<Drawn> made = new ArrayList<>();
     for (Values draw : draws) {
       made.add(plan.drawn(draw));
     }
-    return new Block(draws, made, Offers.NONE, List.of()).entered(plan);
+    return new Block(draws, made, Offers.NONE, List.of(), exponential).entered(plan);
   }
 
   /** The figures of the point run before any candidate has a date. */
   static Block before(Plan plan, Drawn points) {
-    return new Block(List.of(Values.points()), List.of(points), Offers.NONE, List.of());
+    return new Block(
+        List.of(Values.points()), List.of(points), Offers.NONE, List.of(), Exponential.scalar());
   }
 
   /** The same draws where candidates come when each draw decides it, or never. */
@@ -75,7 +92,12 @@ public final class Block {
       }
       made.add(drawn.get(lane).entered(plan.world(), plan.years(), own, draws.get(lane)));
     }
-    return new Block(draws, made, offers(plan, made), decided);
+    return new Block(draws, made, offers(plan, made), decided, exponential);
+  }
+
+  /** The kernel for exponentials. */
+  Exponential exponential() {
+    return exponential;
   }
 
   /** What becomes of every candidate, by candidate and lane. */

@@ -43,7 +43,7 @@ final class LaneClearing {
     this.use = use;
     this.limited = limited;
     this.lane = lane;
-    this.market = new ScarceMarket(left);
+    this.market = new ScarceMarket(left, block.exponential());
     this.exponents = block.exponents(of.plan().world().economics().choice().exponents(), lane);
     this.elasticity = block.of(of.plan().world().economics().deferral(), lane);
     for (SegmentChoice choice : of.choices()) {

@@ -1,6 +1,7 @@
 package chipcast.scarcity;
 
 import chipcast.arithmetic.Elementary;
+import chipcast.arithmetic.Exponential;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.List;
  * <p>which is concave and rises with every rent.
  */
 final class ChoicesUnderRents {
+  private final Exponential exponential;
   private final int resources;
   private final List<ChoiceAtZeroRent> free;
   private final List<ChoicePlaces> places;
@@ -31,7 +33,12 @@ final class ChoicesUnderRents {
   private final int[] lineOf;
   private final double[] built;
 
-  ChoicesUnderRents(List<ChoiceShape> shapes, List<ChoiceAtZeroRent> free, int resources) {
+  ChoicesUnderRents(
+      List<ChoiceShape> shapes,
+      List<ChoiceAtZeroRent> free,
+      int resources,
+      Exponential exponential) {
+    this.exponential = exponential;
     this.resources = resources;
     this.free = List.copyOf(free);
     this.places = new ArrayList<>();
@@ -95,9 +102,9 @@ final class ChoicesUnderRents {
     classes.slopes();
   }
 
-  private static void share(SoftMinimum level, boolean moved) {
+  private void share(SoftMinimum level, boolean moved) {
     if (moved) {
-      level.share();
+      level.share(exponential);
     } else {
       level.rest();
     }

@@ -19,6 +19,9 @@ public final class RentSearch {
   /** Where a search stops of itself; rounding may stop it before. */
   private static final double GOAL = 1e-12;
 
+  /** Near enough to see which resources bind. */
+  private static final double ROUGH = 0.02;
+
   private static final double NEAR = 1e-9;
   private static final int MOST_STEPS = 200;
   private static final int MOST_TRIALS = 30;
@@ -58,22 +61,44 @@ public final class RentSearch {
   public static Clearing clear(ScarceMarket market) {
     boolean[] all = new boolean[market.resources()];
     Arrays.fill(all, true);
-    RentSearch search = new RentSearch(market, all);
-    double[] freeUse = search.use.clone();
-    search.run();
-    RentSearch best = search;
-    for (int again = 0; again < market.resources() && !search.touchedOnlyWhatBinds(); again++) {
-      search = new RentSearch(market, search.bound());
-      search.run();
-      Arrays.fill(search.allowed, true);
-      search.residual = search.residual(search.rents, search.use);
-      best = search.residual <= TOLERANCE ? search : best;
+    RentSearch first = new RentSearch(market, all);
+    double[] freeUse = first.use.clone();
+    first.run(ROUGH);
+    RentSearch best = first;
+    if (!first.touchedOnlyWhatBinds()) {
+      RentSearch second = first.again();
+      best = second.isFound() ? second : thorough(market, all);
     }
     if (!(best.residual <= TOLERANCE)) {
       throw new NotCleared(best.failure());
     }
     market.at(best.rents);
     return new Clearing(best.rents, freeUse, best.use, best.residual, best.steps);
+  }
+
+  /** The search to the end over all resources, and again as often as it leaves a trace. */
+  private static RentSearch thorough(ScarceMarket market, boolean[] all) {
+    RentSearch search = new RentSearch(market, all);
+    search.run(0);
+    RentSearch best = search;
+    for (int again = 0; again < market.resources() && !search.touchedOnlyWhatBinds(); again++) {
+      search = search.again();
+      best = search.residual <= TOLERANCE ? search : best;
+    }
+    return best;
+  }
+
+  /** The search to the end over the resources with a rent alone, looked at over all of them. */
+  private RentSearch again() {
+    RentSearch again = new RentSearch(market, bound());
+    again.run(0);
+    Arrays.fill(again.allowed, true);
+    again.residual = again.residual(again.rents, again.use);
+    return again;
+  }
+
+  private boolean isFound() {
+    return residual <= TOLERANCE && touchedOnlyWhatBinds();
   }
 
   /**
@@ -92,9 +117,15 @@ public final class RentSearch {
     return bound;
   }
 
-  private void run() {
-    while (residual > GOAL && steps < MOST_STEPS && step()) {
+  /**
+   * Runs to the end, or until it is plain that a slack resource has been touched, so that the
+   * search is made again anyhow: where that is so and the residual is below a bound.
+   */
+  private void run(double rough) {
+    boolean plain = false;
+    while (!plain && residual > GOAL && steps < MOST_STEPS && step()) {
       steps++;
+      plain = residual < rough && !touchedOnlyWhatBinds();
     }
   }
 

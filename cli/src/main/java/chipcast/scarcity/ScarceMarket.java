@@ -1,5 +1,6 @@
 package chipcast.scarcity;
 
+import chipcast.arithmetic.Exponential;
 import chipcast.arithmetic.Require;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScarceMarket {
   private final double[] supply;
+  private final Exponential exponential;
   private final List<ChoiceShape> shapes = new ArrayList<>();
   private final List<ChoiceAtZeroRent> free = new ArrayList<>();
   private final double[] rents;
@@ -26,10 +28,16 @@ public final class ScarceMarket {
    * @param supply of each resource for what is chosen, above 0, in the resource's unit
    */
   public ScarceMarket(double[] supply) {
+    this(supply, Exponential.scalar());
+  }
+
+  /** The same with the kernel that its exponentials take; all give the same bits. */
+  public ScarceMarket(double[] supply, Exponential exponential) {
     for (double each : supply) {
       Require.positive("supply", each);
     }
     this.supply = supply.clone();
+    this.exponential = exponential;
     this.rents = new double[supply.length];
     this.use = new double[supply.length];
   }
@@ -53,7 +61,7 @@ public final class ScarceMarket {
   private ChoicesUnderRents choices() {
     ChoicesUnderRents known = choices;
     if (known == null) {
-      known = new ChoicesUnderRents(shapes, free, supply.length);
+      known = new ChoicesUnderRents(shapes, free, supply.length, exponential);
       choices = known;
     }
     return known;

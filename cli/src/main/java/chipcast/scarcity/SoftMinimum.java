@@ -1,6 +1,7 @@
 package chipcast.scarcity;
 
 import chipcast.arithmetic.Elementary;
+import chipcast.arithmetic.Exponential;
 import java.util.Arrays;
 
 /**
@@ -111,13 +112,11 @@ final class SoftMinimum {
   }
 
   /** Shares and moves of the groups from the moves of the members. */
-  void share() {
+  void share(Exponential exponential) {
     for (int group = 0; group < groups; group++) {
       groupMove[group] = relative(group);
     }
-    for (int member = 0; member < share.length; member++) {
-      share[member] = Elementary.exp(share[member]);
-    }
+    exponential.of(share);
     for (int group = 0; group < groups; group++) {
       shareOut(group, groupMove[group]);
     }

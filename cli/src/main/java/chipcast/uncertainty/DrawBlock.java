@@ -1,5 +1,6 @@
 package chipcast.uncertainty;
 
+import chipcast.arithmetic.Exponential;
 import chipcast.projection.Block;
 import chipcast.source.Assumption;
 import chipcast.source.Values;
@@ -12,6 +13,7 @@ import java.util.Map;
 final class DrawBlock {
   private final List<Input> inputs;
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final Exponential exponential = Exponential.fastest();
 
   DrawBlock(List<Input> inputs) {
     this.inputs = inputs;
@@ -30,7 +32,7 @@ final class DrawBlock {
     for (int lane = 0; lane < lanes; lane++) {
       draws.add(new Draw(numbers, values, lanes, lane));
     }
-    return Block.of(draws);
+    return Block.of(draws, exponential);
   }
 
   /** The inputs that draws move. */

@@ -26,7 +26,7 @@ public final class Ensemble {
   /**
    * Draws that are projected side by side: enough for elementwise kernels, few enough for caches.
    */
-  public static final int LANES = 32;
+  public static final int LANES = 8;
 
   private final Plan plan;
   private final Dependence dependence;

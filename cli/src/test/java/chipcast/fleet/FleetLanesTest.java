@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.DoubleSupplier;
+import java.util.function.ToDoubleFunction;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -26,11 +27,18 @@ class FleetLanesTest {
     for (int lane = 0; lane < LANES; lane++) {
       FleetYear plain = FleetYear.of(world.structure, world.inputs, world.opening, lane);
       for (FleetYear.Cell cell : plain.cells()) {
-        int at = world.structure.stock(cell.cohort(), cell.segment()) * LANES + lane;
+        int at = world.structure.place(cell.cohort(), cell.segment()) * LANES + lane;
         assertThat(fleet.stock()[at]).isEqualTo(cell.surviving());
-        assertThat(fleet.aged()[at]).isEqualTo(cell.aged());
-        assertThat(fleet.pricedOut()[at]).isEqualTo(cell.pricedOut());
         assertThat(stranded[at]).isEqualTo(cell.stranded());
+      }
+      for (int buyer = 0; buyer < 2; buyer++) {
+        for (int chip = 0; chip < CHIPS; chip++) {
+          int at = (buyer * CHIPS + chip) * LANES + lane;
+          double aged = world.sum(plain, buyer, chip, FleetYear.Cell::aged);
+          double pricedOut = world.sum(plain, buyer, chip, FleetYear.Cell::pricedOut);
+          assertThat(fleet.aged()[at]).isCloseTo(aged, within(1e-12 * (1 + aged)));
+          assertThat(fleet.pricedOut()[at]).isCloseTo(pricedOut, within(1e-12 * (1 + pricedOut)));
+        }
       }
       for (int segment = 0; segment < SEGMENTS; segment++) {
         assertThat(fleet.lacking()[segment * LANES + lane])
@@ -44,15 +52,18 @@ class FleetLanesTest {
     World world = new World(seed);
     FleetLanes fleet = new FleetLanes(world.structure, LANES, world.opening.clone());
     fleet.settle(world.inputs);
-    double[] built = world.fill(CHIPS * SEGMENTS, () -> 50);
+    double[] built = world.fill(world.structure.cells(), () -> 50);
     fleet.build(YEAR, built);
     for (int chip = 0; chip < CHIPS; chip++) {
       for (int lane = 0; lane < LANES; lane++) {
         double opening = world.ofChip(world.opening, chip, lane);
-        double gone =
-            world.ofChip(fleet.aged(), chip, lane) + world.ofChip(fleet.pricedOut(), chip, lane);
+        double gone = 0;
+        for (int buyer = 0; buyer < 2; buyer++) {
+          int at = (buyer * CHIPS + chip) * LANES + lane;
+          gone += fleet.aged()[at] + fleet.pricedOut()[at];
+        }
         double closing = world.ofChip(fleet.stock(), chip, lane);
-        assertThat(opening + 50.0 * SEGMENTS - gone)
+        assertThat(opening + 50.0 * world.segmentsOf(chip) - gone)
             .isCloseTo(closing, within(1e-9 * (1 + closing)));
       }
     }
@@ -83,6 +94,8 @@ class FleetLanesTest {
     final FleetStructure structure;
     final FleetInputs inputs;
     final double[] opening;
+    final int[] cells;
+    final int[] buyers;
 
     World(long seed) {
       random = new SplittableRandom(seed);
@@ -99,11 +112,13 @@ class FleetLanesTest {
               new Pool(0, false),
               new Pool(0, false),
               new Pool(1, true));
-      boolean[] holds = new boolean[CHIPS * SEGMENTS];
-      for (int i = 0; i < holds.length; i++) {
-        holds[i] = random.nextInt(5) > 0;
+      cells = new int[CHIPS * SEGMENTS];
+      int count = 0;
+      for (int i = 0; i < cells.length; i++) {
+        cells[i] = random.nextInt(5) > 0 ? count++ : -1;
       }
-      structure = FleetStructure.of(cohorts, segments, new boolean[] {true, false, true}, holds);
+      buyers = segments.stream().mapToInt(Pool::buyer).toArray();
+      structure = FleetStructure.of(cohorts, segments, new boolean[] {true, false, true}, cells);
       opening = opening(cohorts);
       inputs = inputs(cohorts.size());
     }
@@ -122,17 +137,34 @@ class FleetLanesTest {
     }
 
     private double[] opening(List<Cohort> cohorts) {
-      double[] chips = new double[cohorts.size() * SEGMENTS * LANES];
+      double[] chips = new double[structure.places() * LANES];
       for (int cohort = 0; cohort < cohorts.size(); cohort++) {
-        for (int segment = 0; segment < SEGMENTS; segment++) {
-          boolean old = structure.vintage(cohort) < YEAR && structure.holds(cohort, segment);
-          for (int lane = 0; lane < LANES; lane++) {
-            int at = structure.stock(cohort, segment) * LANES + lane;
-            chips[at] = old ? random.nextDouble(0, 100) : 0;
-          }
+        boolean old = structure.vintage(cohort) < YEAR;
+        int from = structure.firstPlace(cohort) * LANES;
+        for (int at = from; at < structure.firstPlace(cohort + 1) * LANES; at++) {
+          chips[at] = old ? random.nextDouble(0, 100) : 0;
         }
       }
       return chips;
+    }
+
+    /** Segments that may hold a chip. */
+    int segmentsOf(int chip) {
+      int count = 0;
+      for (int segment = 0; segment < SEGMENTS; segment++) {
+        count += cells[chip * SEGMENTS + segment] < 0 ? 0 : 1;
+      }
+      return count;
+    }
+
+    double sum(FleetYear plain, int buyer, int chip, ToDoubleFunction<FleetYear.Cell> of) {
+      double sum = 0;
+      for (FleetYear.Cell cell : plain.cells()) {
+        if (structure.chip(cell.cohort()) == chip && buyers[cell.segment()] == buyer) {
+          sum += of.applyAsDouble(cell);
+        }
+      }
+      return sum;
     }
 
     double[] fill(int entries, DoubleSupplier value) {
@@ -146,9 +178,10 @@ class FleetLanesTest {
     double ofChip(double[] array, int chip, int lane) {
       double sum = 0;
       for (int cohort = 0; cohort < structure.cohorts(); cohort++) {
-        for (int segment = 0; segment < SEGMENTS; segment++) {
+        int to = structure.firstPlace(cohort + 1);
+        for (int place = structure.firstPlace(cohort); place < to; place++) {
           if (structure.chip(cohort) == chip) {
-            sum += array[structure.stock(cohort, segment) * LANES + lane];
+            sum += array[place * LANES + lane];
           }
         }
       }

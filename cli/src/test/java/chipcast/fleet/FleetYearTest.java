@@ -16,7 +16,7 @@ class FleetYearTest {
     List<Cohort> cohorts = Arrays.stream(vintages).mapToObj(v -> new Cohort(0, v)).toList();
     FleetStructure structure =
         FleetStructure.of(
-            cohorts, List.of(new Pool(0, false)), new boolean[] {true}, new boolean[] {true});
+            cohorts, List.of(new Pool(0, false)), new boolean[] {true}, new int[] {0});
     FleetLanes fleet = new FleetLanes(structure, 1, new double[] {100, 300, 0, 0, 0, 0});
     WeibullSurvival curve = new WeibullSurvival(6.5, 5);
     double[] demand = {6000, 9000, 5000, 9500};
@@ -86,7 +86,7 @@ class FleetYearTest {
             List.of(new Cohort(0, 2024)),
             List.of(new Pool(0, false)),
             new boolean[] {true},
-            new boolean[] {true});
+            new int[] {0});
     FleetInputs inputs =
         new FleetInputs(
             2025,
@@ -113,7 +113,7 @@ class FleetYearTest {
                 new Pool(0, training[2]),
                 new Pool(1, training[3])),
             new boolean[] {programmable},
-            new boolean[] {true, true, true, true});
+            new int[] {0, 1, 2, 3});
     FleetInputs inputs =
         new FleetInputs(
             2026,

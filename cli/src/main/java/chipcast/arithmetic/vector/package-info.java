@@ -1,0 +1,5 @@
+/** Kernels of the incubating vector module, reached by name where the JVM has it. */
+@NullMarked
+package chipcast.arithmetic.vector;
+
+import org.jspecify.annotations.NullMarked;
