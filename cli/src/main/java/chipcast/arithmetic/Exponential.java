@@ -25,10 +25,10 @@ public interface Exponential {
       return scalar();
     }
     try {
-      return (Exponential)
-          Class.forName("chipcast.arithmetic.vector.VectorExponential")
-              .getDeclaredConstructor()
-              .newInstance();
+      return Class.forName("chipcast.arithmetic.vector.VectorExponential")
+          .asSubclass(Exponential.class)
+          .getDeclaredConstructor()
+          .newInstance();
     } catch (ReflectiveOperationException | LinkageError unavailable) {
       return scalar();
     }

@@ -8,7 +8,6 @@ import java.util.Arrays;
  * for the handover of caches is worked out when it is first asked for. Working memory of a block.
  */
 final class PooledRates {
-  private final Plan plan;
   private final Block block;
   private final int lanes;
   private final double[][][] roofline;
@@ -16,7 +15,6 @@ final class PooledRates {
   private final double[] error;
 
   PooledRates(Plan plan, Block block) {
-    this.plan = plan;
     this.block = block;
     this.lanes = block.lanes();
     int services = plan.services().size();
