@@ -200,7 +200,7 @@ set "before=word"
 :next_word
 set "word=%~1"
 if not defined word goto words_end
-for %%c in (simulate sensitivity discover seek merge report fit score backtest) do if "%word%"=="%%c" set "flags=%long%"
+for %%c in (simulate sensitivity compare discover seek merge report fit score backtest) do if "%word%"=="%%c" set "flags=%long%"
 if "%flags%"=="%long%" goto words_end
 if "%word%"=="pivot" goto pivot
 if not "%word:~0,1%"=="-" if not "%before%"=="option" goto words_end

@@ -1,5 +1,6 @@
 package chipcast.command;
 
+import chipcast.arithmetic.Decimal;
 import chipcast.measure.Combination;
 import chipcast.measure.Measure;
 import chipcast.measure.Share;
@@ -10,6 +11,8 @@ import chipcast.result.Value;
 /** Figures of measures for people, each in the way of its kind. */
 final class FigureText {
   private static final int DIGITS = 3;
+  private static final double PERCENT = 100;
+  private static final int POINT_PLACES = 2;
 
   private FigureText() {}
 
@@ -45,6 +48,26 @@ final class FigureText {
       case Measure.CALENDAR_YEAR -> Column.year(name, title);
       default -> Column.number(name, title, measure.unit());
     };
+  }
+
+  /** How far a figure of a measure moved, with its sign; shares move in points. */
+  static String move(Measure measure, double move) {
+    return sign(move) + size(measure, Math.abs(move));
+  }
+
+  /** How far a figure of a measure moved, without a sign; shares move in points. */
+  static String size(Measure measure, double size) {
+    if (Double.isInfinite(size)) {
+      return "unknown";
+    }
+    return isShare(measure)
+        ? Decimal.fixed(PERCENT * size, POINT_PLACES) + " points"
+        : of(measure, size);
+  }
+
+  /** A sign, a true minus, before what follows; none before nothing. */
+  static String sign(double move) {
+    return move > 0 ? "+" : move < 0 ? "−" : "";
   }
 
   /** A share, or what shares add up or differ by. */

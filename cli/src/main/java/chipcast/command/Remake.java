@@ -23,6 +23,7 @@ final class Remake {
           Subcommand.PIVOT,
           Subcommand.SCORE,
           Subcommand.BACKTEST,
+          Subcommand.COMPARE,
           Subcommand.RECONCILE,
           Subcommand.SOURCES,
           Subcommand.SIMULATE,

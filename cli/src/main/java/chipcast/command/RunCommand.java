@@ -109,6 +109,11 @@ final class RunCommand implements PlainCommand {
     this.session = session;
   }
 
+  /** Which scenario, with which changes. */
+  Scenarios.Asked asked() {
+    return new Scenarios.Asked(scenario, changes);
+  }
+
   /** Words of tables, for completion. */
   static final class Tables implements Iterable<String> {
     @Override
@@ -130,7 +135,7 @@ final class RunCommand implements PlainCommand {
   public Integer call() {
     Format format = output.format();
     RunTable asked = table == null ? null : Words.choice("table", table, RunTable.values());
-    Scenarios.Loaded loaded = new Scenarios(session).load(new Scenarios.Asked(scenario, changes));
+    Scenarios.Loaded loaded = new Scenarios(session).load(asked());
     Forecast forecast = forecast(loaded, format);
     if (asksClaims()) {
       return claims(loaded, forecast);
@@ -150,7 +155,7 @@ final class RunCommand implements PlainCommand {
   }
 
   private int claims(Scenarios.Loaded loaded, Forecast forecast) {
-    Worlds worlds = new ScenarioWorlds(session, new Scenarios.Asked(scenario, changes), forecast);
+    Worlds worlds = new ScenarioWorlds(session, asked(), forecast);
     Problems problems = new Problems();
     loaded.resolved().sources().forEach(problems::remember);
     List<ClaimFinding> findings = Claims.find(asked(loaded.world().claims()), worlds, problems);

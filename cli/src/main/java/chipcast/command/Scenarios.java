@@ -73,6 +73,15 @@ final class Scenarios {
   }
 
   /**
+   * Resolves a scenario of another home and binds it.
+   *
+   * @throws chipcast.source.InvalidInput with everything that is wrong with it
+   */
+  Loaded load(Home other, Asked asked) {
+    return bound(read(other, asked, List.of()));
+  }
+
+  /**
    * The same with something done to the resolved scenario before it is bound.
    *
    * @param change told problems, which end the work with all others
@@ -90,7 +99,10 @@ final class Scenarios {
   }
 
   private Read read(Asked asked, List<Request.Aside> asides) {
-    Home home = home();
+    return read(home(), asked, asides);
+  }
+
+  private Read read(Home home, Asked asked, List<Request.Aside> asides) {
     Problems problems = new Problems();
     Request request = request(asked, asides);
     Resolved resolved = Resolver.resolve(session.readAhead().of(home), request, problems);

@@ -15,6 +15,7 @@ enum Subcommand {
   EXPLAIN("explain", Group.ASK, "where a value comes from, or how a figure is reckoned"),
   PLACE("place", Group.ASK, "my chip against the world: share, gap to rivals, price that wins"),
   BREAKEVEN("breakeven", Group.ASK, "does a chip of one's own pay: run, volume, lead time"),
+  COMPARE("compare", Group.ASK, "what differs between scenarios, and what moved a figure"),
   CHART("chart", Group.ASK, "one picture: shares, bands, cost by speed, rooflines …"),
   PIVOT("pivot", Group.ASK, "regroup the saved rows of a run"),
   SCORE("score", Group.EVIDENCE, "how far predictions are from published measurements"),
@@ -122,6 +123,7 @@ enum Subcommand {
       case SEAL -> new SealCommand(session);
       case RECONCILE -> new ReconcileCommand(session);
       case SOURCES -> new SourcesCommand(session);
+      case COMPARE -> new CompareCommand(session);
       case VERIFY -> new VerifyCommand(session);
       case CHECK -> new CheckCommand(session);
       case LIST -> new ListCommand(session);

@@ -34,6 +34,22 @@ final class SameMeaning {
     return left instanceof MapNode one && right instanceof MapNode other && sameEntries(one, other);
   }
 
+  /** Whether two nodes say the same, wherever they have it from. */
+  static boolean apartFromOrigin(Node left, Node right) {
+    return same(figure(left), figure(right));
+  }
+
+  /** A node without where it comes from. */
+  static Node figure(Node node) {
+    Node bare = bare(node);
+    return bare instanceof MapNode map ? withoutProvenance(map) : bare;
+  }
+
+  /** Whether a key says where something comes from. */
+  static boolean isOrigin(String key) {
+    return PROVENANCE.contains(key);
+  }
+
   /** The value of a quantity written as a map with nothing but a value and its origin. */
   private static Node bare(Node node) {
     if (!(node instanceof MapNode map) || !QuantityForm.isQuantityMap(node)) {
