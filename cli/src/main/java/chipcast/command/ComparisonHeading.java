@@ -2,7 +2,9 @@ package chipcast.command;
 
 import chipcast.report.MarkdownText;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The first lines of a comparison: who is compared with whom. */
 final class ComparisonHeading {
@@ -29,9 +31,17 @@ final class ComparisonHeading {
     return "<!-- chipcast: " + mark + " -->\n## " + MarkdownText.escaped(title()) + "\n\n";
   }
 
+  /** Where all are the same scenario, at another time or place, its id says of what. */
   private String title() {
     List<String> others = new ArrayList<>();
+    Set<List<String>> scenarios = new LinkedHashSet<>();
+    for (ComparedSide side : comparison.sides()) {
+      scenarios.add(side.manifest().scenarios());
+    }
     comparison.against().forEach(against -> others.add(against.other().name()));
-    return String.join(", ", others) + " against " + comparison.first().name();
+    String names = String.join(", ", others) + " against " + comparison.first().name();
+    List<String> first = comparison.first().manifest().scenarios();
+    boolean same = scenarios.size() == 1 && !first.contains(comparison.first().name());
+    return same ? String.join(", ", first) + ": " + names : names;
   }
 }
