@@ -36,22 +36,34 @@ public final class Claims {
    */
   public static List<ClaimFinding> find(
       Collection<Claim> claims, Worlds worlds, Problems problems) {
+    return find(claims, worlds, problems, true);
+  }
+
+  /**
+   * The same, with frozen weights or without.
+   *
+   * @param frozenToo whether frozen weights are asked about; findings have none otherwise
+   */
+  public static List<ClaimFinding> find(
+      Collection<Claim> claims, Worlds worlds, Problems problems, boolean frozenToo) {
     LimbCondition.check(claims, problems);
     problems.throwIfAny();
     Claims of = new Claims(worlds);
     List<ClaimFinding> findings = new ArrayList<>();
     for (Claim claim : claims) {
-      findings.add(of.finding(claim));
+      findings.add(of.finding(claim, frozenToo));
     }
     return findings;
   }
 
-  private ClaimFinding finding(Claim claim) {
+  private ClaimFinding finding(Claim claim, boolean frozenToo) {
     List<LimbFinding> moving = new ArrayList<>();
     List<LimbFinding> frozen = new ArrayList<>();
     for (Limb limb : claim.limbs().values()) {
       moving.add(limb(limb, false));
-      frozen.add(limb(limb, true));
+      if (frozenToo) {
+        frozen.add(limb(limb, true));
+      }
     }
     return new ClaimFinding(claim, moving, frozen);
   }

@@ -11,16 +11,22 @@ import java.util.Locale;
 final class BindingLimits {
   private BindingLimits() {}
 
-  /** The sentence, or nothing where a scenario has no supplies. */
+  /** The sentence with where to find more, or nothing where a scenario has no supplies. */
   static String text(Outcome outcome, List<Integer> years) {
+    String sentence = sentence(outcome, years);
+    return sentence.isEmpty() ? "" : sentence + " (--table limits: rents, who pays).";
+  }
+
+  /** The sentence without its full stop, or nothing where a scenario has no supplies. */
+  static String sentence(Outcome outcome, List<Integer> years) {
     List<String> binding = new ArrayList<>();
     List<String> slack = new ArrayList<>();
     List<ResourceLabel> resources = outcome.structure().resources();
     for (int resource = 0; resource < resources.size(); resource++) {
       String name = resources.get(resource).name();
-      List<String> when = years(outcome, years, resource);
+      List<Integer> when = years(outcome, years, resource);
       if (!when.isEmpty()) {
-        binding.add(name + " in " + String.join(", ", when));
+        binding.add(name + " in " + YearSpans.text(when));
       } else if (!Double.isNaN(outcome.resource(ResourceFigure.SUPPLY, 0, resource, 0))) {
         slack.add(decapitalised(name));
       }
@@ -30,15 +36,15 @@ final class BindingLimits {
     }
     String bound = binding.isEmpty() ? "nothing" : String.join("; ", binding);
     String rest = slack.isEmpty() ? "" : "; slack in all: " + String.join(", ", slack);
-    return "Supply binds: " + bound + rest + " (--table limits: rents, who pays).";
+    return "Supply binds: " + bound + rest;
   }
 
-  private static List<String> years(Outcome outcome, List<Integer> years, int resource) {
-    List<String> when = new ArrayList<>();
+  private static List<Integer> years(Outcome outcome, List<Integer> years, int resource) {
+    List<Integer> when = new ArrayList<>();
     for (int year : years) {
       int index = outcome.structure().yearIndex(year);
       if (outcome.resource(ResourceFigure.RENT, index, resource, 0) > 0) {
-        when.add(Integer.toString(year));
+        when.add(year);
       }
     }
     return when;

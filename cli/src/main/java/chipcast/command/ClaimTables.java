@@ -73,11 +73,11 @@ final class ClaimTables {
       table.row(
           Cell.of(limb.holds(POINT) ? "holds" : "no"),
           Cell.of(limb.base(POINT).map(value -> text(limb, value)).orElse(NONE)),
-          Cell.of(limb.deciding(POINT).map(value -> text(limb, value)).orElse(NONE)),
-          Cell.of((limb.condition().testText() + " " + when(limb)).strip()),
+          Cell.of(deciding(limb)),
+          Cell.of(asked(limb)),
           Cell.of(turns(limb)),
           Cell.of(margin(limb)),
-          Cell.of(frozen.deciding(POINT).map(value -> text(frozen, value)).orElse(NONE)),
+          Cell.of(deciding(frozen)),
           Cell.of(limb.limb().says()));
       limb.missing().ifPresent(why -> table.note(limb.limb().id() + " cannot be asked: " + why));
     }
@@ -131,7 +131,18 @@ final class ClaimTables {
     return FigureText.of(limb.condition().measure(), value);
   }
 
-  private static String margin(LimbFinding limb) {
+  /** The figure that decides a limb. */
+  static String deciding(LimbFinding limb) {
+    return limb.deciding(POINT).map(value -> text(limb, value)).orElse(NONE);
+  }
+
+  /** What is asked of a limb's figure, and when. */
+  static String asked(LimbFinding limb) {
+    return (limb.condition().testText() + " " + when(limb)).strip();
+  }
+
+  /** How far the figure that decides is on the right side. */
+  static String margin(LimbFinding limb) {
     double margin = limb.margin(POINT);
     return Double.isNaN(margin) ? NONE : FigureText.of(limb.condition().measure(), margin);
   }

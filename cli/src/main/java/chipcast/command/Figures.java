@@ -70,6 +70,11 @@ final class Figures {
     return asked.by(view.by());
   }
 
+  /** The same by labels of one's own: use, class, family, or some of the view's. */
+  Tally parts(List<Label> by) {
+    return asked.by(by);
+  }
+
   /** The lens and basis of the view. */
   Count shown() {
     return new Count(view.scope().lens(), view.scope().basis());

@@ -40,21 +40,13 @@ final class KnownWorld {
 
     /** The years in which the model goes beyond what is known: {@code 2026-2028, 2030}. */
     String above() {
-      StringBuilder text = new StringBuilder();
-      int last = Integer.MIN_VALUE;
-      int first = Integer.MIN_VALUE;
+      List<Integer> years = new ArrayList<>();
       for (SanityCheck check : checks) {
-        if (check.exceeded() && check.year() != last + 1) {
-          text.append(to(first, last)).append(text.isEmpty() ? "" : ", ").append(check.year());
-          first = check.year();
+        if (check.exceeded()) {
+          years.add(check.year());
         }
-        last = check.exceeded() ? check.year() : last;
       }
-      return text.append(to(first, last)).toString();
-    }
-
-    private static String to(int first, int last) {
-      return last > first ? "-" + last : "";
+      return YearSpans.text(years);
     }
   }
 

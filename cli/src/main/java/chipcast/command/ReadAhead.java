@@ -26,6 +26,8 @@ final class ReadAhead {
           "show",
           "place",
           "chart",
+          "report",
+          "export",
           "reconcile",
           "backtest",
           "seal",
@@ -35,6 +37,7 @@ final class ReadAhead {
           "discover");
 
   private @Nullable FutureTask<Optional<AssumptionReading>> task;
+  private @Nullable AssumptionReading kept;
 
   /** Begins if the first word is a command that reads assumptions. */
   void begin(String[] arguments, Terminal terminal) {
@@ -82,11 +85,21 @@ final class ReadAhead {
     }
   }
 
-  /** The assumptions of a home: those that were read ahead, or read now. */
-  AssumptionReading of(Home home) {
-    return ahead()
-        .filter(reading -> isOf(home, reading.home()))
-        .orElseGet(() -> AssumptionReading.of(home, ProgramFile.archive()));
+  /**
+   * The assumptions of a home: those that were read ahead, or read now. A clean reading is kept for
+   * further scenarios of the same call; problems are told once.
+   */
+  synchronized AssumptionReading of(Home home) {
+    AssumptionReading known = kept;
+    if (known != null && isOf(home, known.home())) {
+      return known;
+    }
+    AssumptionReading reading =
+        ahead()
+            .filter(ahead -> isOf(home, ahead.home()))
+            .orElseGet(() -> AssumptionReading.of(home, ProgramFile.archive()));
+    kept = reading.problems().isClean() ? reading : null;
+    return reading;
   }
 
   /** The equality of the record, which the JVM would have to make first. */

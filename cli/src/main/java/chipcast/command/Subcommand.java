@@ -17,6 +17,7 @@ enum Subcommand {
   BREAKEVEN("breakeven", Group.ASK, "does a chip of one's own pay: run, volume, lead time"),
   COMPARE("compare", Group.ASK, "what differs between scenarios, and what moved a figure"),
   CHART("chart", Group.ASK, "one picture: shares, bands, cost by speed, rooflines …"),
+  REPORT("report", Group.ASK, "Markdown with pictures, of one scenario or several"),
   PIVOT("pivot", Group.ASK, "regroup the saved rows of a run"),
   SCORE("score", Group.EVIDENCE, "how far predictions are from published measurements"),
   FIT("fit", Group.EVIDENCE, "the efficiencies that measured rows imply, as the file that ships"),
@@ -118,6 +119,7 @@ enum Subcommand {
       case SCORE -> new ScoreCommand(session);
       case FIT -> new FitCommand(session);
       case CHART -> new ChartCommand(session);
+      case REPORT -> new ReportCommand(session);
       case PIVOT -> new PivotCommand(session);
       case BACKTEST -> new BacktestCommand(session);
       case SEAL -> new SealCommand(session);

@@ -22,6 +22,11 @@ record View(Scope scope, List<Lens> lenses, List<Label> by, List<Integer> years)
     years = List.copyOf(years);
   }
 
+  /** The same in other years. */
+  View in(List<Integer> others) {
+    return new View(scope, lenses, by, others);
+  }
+
   /** The labels by which rows are parted, in words: {@code family and workload}. */
   String byText() {
     List<String> words = new ArrayList<>();

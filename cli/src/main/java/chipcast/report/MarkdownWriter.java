@@ -51,12 +51,30 @@ record MarkdownWriter() implements DocumentWriter {
     StringBuilder escaped = new StringBuilder();
     String line = CellText.oneLine(text);
     for (int i = 0; i < line.length(); i++) {
-      char character = line.charAt(i);
-      if (SPECIAL.indexOf(character) >= 0 || (i == 0 && "+-=".indexOf(character) >= 0)) {
+      if (isSpecial(line, i)) {
         escaped.append('\\');
       }
-      escaped.append(character);
+      escaped.append(line.charAt(i));
     }
     return escaped.toString();
+  }
+
+  /** What needs no escape has none, for pages are read in pagers too. */
+  private static boolean isSpecial(String line, int at) {
+    char character = line.charAt(at);
+    char next = at + 1 < line.length() ? line.charAt(at + 1) : ' ';
+    if (character == '_') {
+      return !(isWord(at > 0 ? line.charAt(at - 1) : ' ') && isWord(next));
+    }
+    if (character == '<') {
+      return !(Character.isDigit(next) || next == ' ' || next == '=');
+    }
+    boolean number = Character.isDigit(next);
+    return SPECIAL.indexOf(character) >= 0 || (at == 0 && "+-=".indexOf(character) >= 0 && !number);
+  }
+
+  /** An underscore between two of these emphasises nothing. */
+  private static boolean isWord(char character) {
+    return Character.isLetterOrDigit(character);
   }
 }

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The names that a structure holds, with the fixed values of the labels that have such. */
 public final class StructureVocabulary implements Vocabulary {
@@ -19,12 +18,6 @@ public final class StructureVocabulary implements Vocabulary {
   private StructureVocabulary(Structure structure, YearRange horizon) {
     this.structure = structure;
     this.horizon = horizon;
-    CellList cells = CellList.all(structure);
-    for (Label label : Label.values()) {
-      List<String> fixed = Vocabulary.open().values(label);
-      values.put(
-          label, fixed.isEmpty() ? Grouping.of(cells.apartFor(label), label).names() : fixed);
-    }
   }
 
   /** The vocabulary of a structure. */
@@ -44,8 +37,16 @@ public final class StructureVocabulary implements Vocabulary {
   }
 
   @Override
-  public List<String> values(Label label) {
-    return Stream.ofNullable(values.get(label)).flatMap(List::stream).toList();
+  public synchronized List<String> values(Label label) {
+    return values.computeIfAbsent(label, this::found);
+  }
+
+  /** Found when asked for: a measure names few labels, and a structure has many cells. */
+  private List<String> found(Label label) {
+    List<String> fixed = Vocabulary.open().values(label);
+    return fixed.isEmpty()
+        ? Grouping.of(CellList.all(structure).apartFor(label), label).names()
+        : fixed;
   }
 
   @Override

@@ -9,6 +9,7 @@ import chipcast.uncertainty.Sampled;
 import chipcast.uncertainty.Simulation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** One figure over the years: of several point runs, or of ensembles with their bands. */
 public final class LinePicture {
@@ -66,15 +67,16 @@ public final class LinePicture {
     boolean bands = lines.stream().anyMatch(line -> !line.low().isEmpty());
     String measured = words + (bands ? "; bands hold eight draws of ten (P10 to P90)" : "");
     return new Fan(
-        subject.caption(
-            words.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                + words.substring(1)
-                + ": "
-                + subject.who(),
-            measured,
-            heard.toString().strip()),
+        subject.caption(title(words) + ": " + subject.who(), measured, heard.toString().strip()),
         years,
         column,
         lines);
+  }
+
+  /** Words begin with a capital; a measure of the measure language stays as it is. */
+  private static String title(String words) {
+    return words.contains("(")
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

@@ -1,0 +1,144 @@
+package chipcast.command;
+
+import chipcast.projection.Plan;
+import chipcast.report.Manifest;
+import chipcast.result.Outcome;
+import chipcast.result.Structure;
+import chipcast.uncertainty.Ensemble;
+import chipcast.uncertainty.Question;
+import chipcast.uncertainty.Shard;
+import chipcast.uncertainty.Simulation;
+import chipcast.uncertainty.Swings;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+/**
+ * Computes the scenarios of a report, several at a time.
+ *
+ * @param session the call
+ * @param changes of all scenarios
+ * @param selection what of them is shown
+ * @param drawing how draws are made
+ * @param draws of each scenario, 0 for point runs
+ */
+record Reporting(
+    Session session, Changes changes, Selecting selection, Drawing drawing, long draws) {
+
+  /** A scenario of which no draws are made yet. */
+  private record Computed(String given, Scenarios.Loaded loaded, Forecast forecast) {
+    Structure structure() {
+      return forecast.outcome().structure();
+    }
+  }
+
+  /**
+   * Computes them.
+   *
+   * @param year of the answer; the one that {@link #usualYear} gives where none is asked for
+   */
+  Reported reported(List<String> scenarios, Optional<Integer> year, boolean allClaims) {
+    List<Computed> computed = computed(scenarios);
+    requireDistinct(computed);
+    List<Integer> years = years(computed);
+    int of = year.orElse(usualYear(years));
+    if (!years.contains(of)) {
+      throw UsageError.of("no such year: " + of, "all scenarios have " + years);
+    }
+    List<ReportedScenario> drawn = new ArrayList<>();
+    List<Manifest> manifests = new ArrayList<>();
+    for (Computed each : computed) {
+      View view = selection.view(each.structure()).in(years);
+      drawn.add(
+          new ReportedScenario(
+              each.given(),
+              each.loaded(),
+              each.forecast(),
+              view,
+              new Figures(each.forecast(), view),
+              simulation(each, view)));
+      manifests.add(manifest(each.loaded()));
+    }
+    Optional<Swings> swings =
+        draws == 0 ? Optional.empty() : Optional.of(swings(computed.get(0), drawn.get(0), of));
+    return new Reported(
+        session, changes, drawn, of, draws, allClaims, swings, Manifests.together(manifests));
+  }
+
+  private static void requireDistinct(List<Computed> computed) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Computed each : computed) {
+      String id = each.loaded().resolved().id();
+      if (!ids.add(id)) {
+        throw UsageError.of("two of the scenarios are called " + id);
+      }
+    }
+  }
+
+  /** Years that all of them have. */
+  private List<Integer> years(List<Computed> computed) {
+    List<Integer> years = new ArrayList<>(selection.view(computed.get(0).structure()).years());
+    computed.forEach(each -> years.retainAll(each.structure().years()));
+    if (years.isEmpty()) {
+      throw UsageError.of("the scenarios have no year in common");
+    }
+    return years;
+  }
+
+  /** The year that most forecasts are made for, or else the last. */
+  private static int usualYear(List<Integer> years) {
+    int usual = 2030;
+    return years.contains(usual) ? usual : years.get(years.size() - 1);
+  }
+
+  private Manifest manifest(Scenarios.Loaded loaded) {
+    return draws == 0
+        ? Manifests.of(loaded.resolved(), changes)
+        : Manifests.of(loaded.resolved(), changes, drawing.seed(), draws);
+  }
+
+  private List<Computed> computed(List<String> scenarios) {
+    List<Callable<Computed>> tasks = new ArrayList<>();
+    scenarios.forEach(scenario -> tasks.add(() -> compute(scenario)));
+    return InParallel.results("scenarios", tasks);
+  }
+
+  private Computed compute(String scenario) {
+    Scenarios.Loaded loaded = new Scenarios(session).load(new Scenarios.Asked(scenario, changes));
+    Forecast forecast = new Computation(session, loaded).forecast();
+    Outcome frozen = forecast.frozen().get();
+    return new Computed(scenario, loaded, new Forecast(forecast.outcome(), () -> frozen));
+  }
+
+  private Optional<Simulation> simulation(Computed computed, View view) {
+    if (draws == 0) {
+      return Optional.empty();
+    }
+    List<Question> questions = new ArrayList<>();
+    for (int year : view.years()) {
+      questions.add(Question.of(Reported.share(view), computed.structure(), year));
+    }
+    Ensemble ensemble = drawing.ensemble(session, plan(computed), draws);
+    return Optional.of(
+        Simulation.of(
+            ensemble,
+            drawing.sampler(),
+            drawing.seed(),
+            draws,
+            Shard.WHOLE,
+            questions,
+            block -> {}));
+  }
+
+  private Swings swings(Computed computed, ReportedScenario scenario, int year) {
+    Question question = Question.of(Reported.share(scenario.view()), computed.structure(), year);
+    return Swings.of(drawing.ensemble(session, plan(computed), 1), question);
+  }
+
+  private static Plan plan(Computed computed) {
+    return Plan.of(computed.loaded().resolved().id(), computed.loaded().world());
+  }
+}
