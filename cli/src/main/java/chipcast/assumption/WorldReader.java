@@ -38,6 +38,6 @@ public final class WorldReader {
             .read(MONEY)
             .map(MoneyOfYear::money)
             .orElse(UNKNOWN);
-    return Binder.of(tree, money, knownAt, problems).bind(World.SHAPE);
+    return Binder.of(tree, money, knownAt, problems).bindByTwo(World.SHAPE);
   }
 }

@@ -4,8 +4,6 @@ import chipcast.assumption.World;
 import chipcast.projection.Plan;
 import chipcast.projection.Projection;
 import chipcast.result.Outcome;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 
 /** Computes scenarios: the seam at which a test puts in an outcome of its own. */
 interface Forecaster {
@@ -38,25 +36,9 @@ interface Forecaster {
     @Override
     public Forecast forecastBoth(String id, World world) {
       Plan plan = Plan.of(id, world);
-      FutureTask<Outcome> frozen = new FutureTask<>(() -> Projection.run(plan.withFrozenWeights()));
-      Thread second = new Thread(frozen, "frozen weights");
-      second.setDaemon(true);
-      second.start();
-      return new Forecast(Projection.run(plan), () -> result(frozen));
-    }
-
-    private static Outcome result(FutureTask<Outcome> task) {
-      try {
-        return task.get();
-      } catch (InterruptedException interrupted) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException("interrupted while computing", interrupted);
-      } catch (ExecutionException failed) {
-        if (failed.getCause() instanceof RuntimeException cause) {
-          throw cause;
-        }
-        throw new IllegalStateException(failed.getCause());
-      }
+      Aside<Outcome> frozen =
+          Aside.begin("frozen weights", () -> Projection.run(plan.withFrozenWeights()));
+      return new Forecast(Projection.run(plan), frozen::result);
     }
   }
 }

@@ -59,9 +59,10 @@ final class RunScreen {
 
   /** Tables of at most 44 lines together, with their title and foot. */
   List<Table> screen() {
+    Aside<Optional<Table>> beside = Aside.begin("known world", () -> KnownWorld.highest(outcome));
     Table headline = headline();
     Table totals = totals();
-    Optional<Table> known = KnownWorld.highest(outcome);
+    Optional<Table> known = beside.result();
     int others = lines(headline) + lines(totals) + known.map(RunScreen::lines).orElse(0);
     List<Table> screen = new ArrayList<>(List.of(headline));
     screen.add(parts(MOST_LINES - others - HEAD_AND_FOOT - FRAME));

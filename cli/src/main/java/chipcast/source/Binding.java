@@ -12,4 +12,10 @@ import java.util.Optional;
  * @param knownAt the date at which histories are read; the latest where none is given
  * @param problems where everything wrong is told
  */
-record Binding(MapNode root, Money money, Optional<CalendarDate> knownAt, Problems problems) {}
+record Binding(MapNode root, Money money, Optional<CalendarDate> knownAt, Problems problems) {
+
+  /** The same with a collector of its own, which knows of nothing wrong yet. */
+  Binding untold() {
+    return new Binding(root, money, knownAt, new Problems());
+  }
+}

@@ -24,15 +24,29 @@ final class BoundRecord implements Bound {
   /** Reads every field; whether all are there and well-formed. */
   boolean readAll() {
     boolean complete = true;
-    List<Field<?>> fields = shape.fields();
     for (int at = 0; at < values.length; at++) {
-      Field<?> field = fields.get(at);
-      Node node = map.find(field.name());
-      found += node == null || ProvenanceKeys.isOne(field.name()) ? 0 : 1;
-      values[at] = node == null ? absent(field) : read(field, node);
-      complete &= values[at] != null;
+      complete &= take(at, read(at, place));
     }
     return complete;
+  }
+
+  /**
+   * The value of one field, or null after telling what is wrong; nothing of the record changes.
+   *
+   * @param from the record's place, perhaps with a collector of its own
+   */
+  @Nullable Object read(int at, Place from) {
+    Field<?> field = shape.fields().get(at);
+    Node node = map.find(field.name());
+    return node == null ? absent(field, from) : from.at(field.name()).read(field.content(), node);
+  }
+
+  /** Takes a field's value; whether it has one. */
+  boolean take(int at, @Nullable Object value) {
+    String name = shape.fields().get(at).name();
+    found += map.has(name) && !ProvenanceKeys.isOne(name) ? 1 : 0;
+    values[at] = value;
+    return value != null;
   }
 
   /** Whether the map has keys that are neither a field's name nor say where it comes from. */
@@ -107,20 +121,16 @@ final class BoundRecord implements Bound {
         .add(new Problem(code, position(), path(), message, expected, Optional.empty()));
   }
 
-  private @Nullable Object read(Field<?> field, Node node) {
-    return place.at(field.name()).read(field.content(), node);
-  }
-
-  private @Nullable Object absent(Field<?> field) {
+  private @Nullable Object absent(Field<?> field, Place from) {
     Object absent = field.absent();
-    if (absent == null && !place.problems().isPartial(map.position())) {
+    if (absent == null && !from.problems().isPartial(map.position())) {
       Problem problem =
           Problem.of(
               Code.MISSING_FIELD,
               map.position(),
-              place.at(field.name()).path(),
+              from.at(field.name()).path(),
               "a " + shape.name() + " needs the field " + Printable.quoted(field.name()));
-      place.problems().add(problem.expecting(field.name() + ": " + field.content().expected()));
+      from.problems().add(problem.expecting(field.name() + ": " + field.content().expected()));
     }
     return absent;
   }

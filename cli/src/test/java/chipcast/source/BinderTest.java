@@ -198,6 +198,30 @@ class BinderTest {
     assertThat(families.get("d").weight().isConstant()).isTrue();
   }
 
+  @Test
+  void twoThreadsBindWhatOneBinds() {
+    StringBuilder yaml = new StringBuilder("chips:\n");
+    for (int chip = 0; chip < 50; chip++) {
+      yaml.append("  c").append(chip).append(": {family: hopper, architecture: gpu, bandwidth: ");
+      yaml.append(chip + 1).append(" TB/s, source: datasheet}\n");
+    }
+    SourceText text = SourceText.of("test.yaml", yaml + FAMILIES);
+    MapNode root = TreeReader.parse(text, new Problems()).root();
+    Binder binder = Binder.of(root, SmallWorld.MONEY, Optional.empty(), new Problems());
+    World byTwo = binder.bindByTwo(World.SHAPE);
+    World byOne = binder.bind(World.SHAPE);
+    assertThat(byTwo.chips().keySet()).containsExactlyElementsOf(byOne.chips().keySet());
+    for (Map.Entry<String, Chip> chip : byOne.chips().entrySet()) {
+      Assumption expected = chip.getValue().bandwidth();
+      Assumption bandwidth = byTwo.chips().get(chip.getKey()).bandwidth();
+      assertThat(bandwidth.point()).isEqualTo(expected.point());
+      assertThat(bandwidth.path()).isEqualTo(expected.path());
+      assertThat(bandwidth.position()).isEqualTo(expected.position());
+      assertThat(bandwidth.provenance()).isEqualTo(expected.provenance());
+    }
+    assertThat(byTwo.families().keySet()).isEqualTo(byOne.families().keySet());
+  }
+
   private static double at(Map<String, Family> families, String id, double year) {
     return families.get(id).weight().at(year, Values.points());
   }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,29 @@ class BrokenInputTest {
       return;
     }
     assertThat(told).isEqualTo(Files.readString(expected, StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void twoThreadsTellOfABrokenInputWhatOneTells(String name) throws Exception {
+    assertThat(boundWith(name, binder -> binder.bindByTwo(SmallWorld.World.SHAPE)))
+        .isEqualTo(boundWith(name, binder -> binder.bind(SmallWorld.World.SHAPE)))
+        .isNotEmpty();
+  }
+
+  /** The problems of an input in whose way it is bound. */
+  private static List<Problem> boundWith(String name, Consumer<Binder> way) throws Exception {
+    Problems problems = new Problems();
+    MapNode root =
+        TreeReader.read(folder().resolve(name), name, problems)
+            .map(Document::root)
+            .orElse(MapNode.empty(Position.ofFile(name)));
+    try {
+      way.accept(Binder.of(root, SmallWorld.MONEY, Optional.empty(), problems));
+      return List.of();
+    } catch (InvalidInput invalid) {
+      return invalid.problems();
+    }
   }
 
   @Test
