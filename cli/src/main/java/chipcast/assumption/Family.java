@@ -147,8 +147,12 @@ public record Family(
    * @param attention of the sixteen-bit peak in attention; absent: counted with the rest
    * @param expertLoad times as long as its FLOP that a mixture of experts computes; absent: 1
    * @param memory of bandwidth
+   * @param memoryOverlap of the shorter of arithmetic and memory traffic that hides behind the
+   *     longer; absent: all
    * @param layerTime seconds for each layer, whatever the bytes
    * @param link of the link rate
+   * @param expertLink of the link rate where experts exchange tokens; absent: as elsewhere
+   * @param exchangeOverlap of exchange that hides behind the other half of a batch; absent: none
    * @param linkLatency seconds of a collective's start
    * @param hopLatency seconds of a pipeline hop
    * @param streamTime seconds of the host a stream and step; absent: none
@@ -160,8 +164,11 @@ public record Family(
       Optional<Assumption> attention,
       Optional<Assumption> expertLoad,
       Assumption memory,
+      Optional<Assumption> memoryOverlap,
       Assumption layerTime,
       Assumption link,
+      Optional<Assumption> expertLink,
+      Optional<Assumption> exchangeOverlap,
       Assumption linkLatency,
       Assumption hopLatency,
       Optional<Assumption> streamTime,
@@ -183,10 +190,30 @@ public record Family(
             .optional();
     private static final Field<Assumption> MEMORY =
         Field.quantity("memory", "1", "of bandwidth").between(0, 1).positive();
+    private static final Field<Optional<Assumption>> MEMORY_OVERLAP =
+        Field.quantity(
+                "memory_overlap",
+                "1",
+                "of the shorter of arithmetic and memory traffic, hidden by the longer; absent: all")
+            .between(0, 1)
+            .optional();
     private static final Field<Assumption> LAYER_TIME =
         Field.quantity("layer_time", "s", "for each layer, whatever the bytes").nonNegative();
     private static final Field<Assumption> LINK =
         Field.quantity("link", "1", "of the link rate").between(0, 1).positive();
+    private static final Field<Optional<Assumption>> EXPERT_LINK =
+        Field.quantity(
+                "expert_link", "1", "of the link rate where experts exchange tokens; absent: link")
+            .between(0, 1)
+            .positive()
+            .optional();
+    private static final Field<Optional<Assumption>> EXCHANGE_OVERLAP =
+        Field.quantity(
+                "exchange_overlap",
+                "1",
+                "of experts' exchange that hides behind the other half of a batch; absent: none")
+            .between(0, 1)
+            .optional();
     private static final Field<Assumption> LINK_LATENCY =
         Field.quantity("link_latency", "s", "of a collective's start").nonNegative();
     private static final Field<Assumption> HOP_LATENCY =
@@ -210,8 +237,11 @@ public record Family(
                 ATTENTION,
                 EXPERT_LOAD,
                 MEMORY,
+                MEMORY_OVERLAP,
                 LAYER_TIME,
                 LINK,
+                EXPERT_LINK,
+                EXCHANGE_OVERLAP,
                 LINK_LATENCY,
                 HOP_LATENCY,
                 STREAM_TIME,
@@ -223,8 +253,11 @@ public record Family(
                     b.get(ATTENTION),
                     b.get(EXPERT_LOAD),
                     b.get(MEMORY),
+                    b.get(MEMORY_OVERLAP),
                     b.get(LAYER_TIME),
                     b.get(LINK),
+                    b.get(EXPERT_LINK),
+                    b.get(EXCHANGE_OVERLAP),
                     b.get(LINK_LATENCY),
                     b.get(HOP_LATENCY),
                     b.get(STREAM_TIME),

@@ -80,8 +80,11 @@ public record EfficiencyFile(MeasuredWorld measured, List<Situation> rows, Reach
     lines.add("      attention: " + digits(fitted.attention()));
     lines.add("      expert_load: " + digits(fitted.expertLoad()));
     lines.add("      memory: " + digits(fitted.memory()));
+    lines.add("      memory_overlap: " + digits(fitted.memoryOverlap()));
     lines.add("      layer_time: " + micro(fitted.layerTime()));
     lines.add("      link: " + digits(fitted.link()));
+    lines.add("      expert_link: " + digits(fitted.expertLink()));
+    lines.add("      exchange_overlap: " + digits(fitted.exchangeOverlap()));
     lines.add("      link_latency: " + micro(fitted.linkLatency()));
     lines.add("      hop_latency: " + kept(assumed.hopLatency(), micro(fitted.hopLatency())));
     lines.add("      stream_time: " + micro(fitted.streamTime()));

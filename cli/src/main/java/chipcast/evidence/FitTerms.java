@@ -32,8 +32,11 @@ final class FitTerms {
     ATTENTION(0.7),
     EXPERT_LOAD(0.7),
     MEMORY(0.2),
+    MEMORY_OVERLAP(0.5),
     LAYER_TIME(0.7),
     LINK(0.7),
+    EXPERT_LINK(0.2),
+    EXCHANGE_OVERLAP(0.2),
     LINK_LATENCY(0.5),
     STREAM_TIME(0.7),
     LAUNCH(0.5),
@@ -159,8 +162,15 @@ final class FitTerms {
                 point(of.memory())
                     * factor(Kind.MEMORY, "", logs)
                     * factor(Kind.FAMILY_MEMORY, id, logs)),
+            hidden(of.memoryOverlap().or(reference::memoryOverlap).orElseThrow(), logs),
             point(of.layerTime()) * slower,
             part(point(of.link()) * factor(Kind.LINK, "", logs)),
+            part(
+                point(of.expertLink().or(reference::expertLink).orElseThrow())
+                    * factor(Kind.EXPERT_LINK, "", logs)),
+            part(
+                point(of.exchangeOverlap().or(reference::exchangeOverlap).orElseThrow())
+                    * factor(Kind.EXCHANGE_OVERLAP, "", logs)),
             point(of.linkLatency()) * factor(Kind.LINK_LATENCY, "", logs),
             point(of.hopLatency()),
             point(of.streamTime().or(reference::streamTime).orElseThrow())
@@ -203,6 +213,11 @@ final class FitTerms {
       }
     }
     return 1;
+  }
+
+  /** Overlap by the part that is exposed: that of an exposed part of nothing stays all. */
+  private double hidden(Assumption overlap, double[] logs) {
+    return 1 - part((1 - point(overlap)) * factor(Kind.MEMORY_OVERLAP, "", logs));
   }
 
   private static double part(double fraction) {

@@ -40,6 +40,12 @@ record Requests(Network network, Numbers numbers, Datasheet chip) {
   /** Chips that read prompts together in a pool whose layout is not published. */
   private static final int USUAL_WIDTH = 8;
 
+  /**
+   * Benchmarks whose engine admits a stream only with room for its last token (the guaranteed
+   * no-evict policy, TensorRT-LLM's default).
+   */
+  private static final String RESERVING = "trtllm-bench";
+
   private static final Pattern WIDTH = Pattern.compile("EP(\\d+)");
   private static final Pattern POOLS =
       Pattern.compile("disagg P (\\d+)xtp(\\d+)dp(\\d+) D (\\d+)xtp(\\d+)dp(\\d+)");
@@ -65,15 +71,17 @@ record Requests(Network network, Numbers numbers, Datasheet chip) {
     if (named.find()) {
       return List.of(apart(named, row.inFlight().orElse(1), load, pools));
     }
+    double held =
+        row.scenario().contains(RESERVING) ? load.prompt() + load.output() : load.context();
     List<Trial> trials = new ArrayList<>();
     for (Placement place : Placement.of(row, machines, decode(load.context()), chip)) {
-      trials.add(together(place, row.inFlight(), load));
+      trials.add(together(place, row.inFlight(), load, held));
     }
     return trials;
   }
 
-  private Trial together(Placement place, OptionalDouble inFlight, Load load) {
-    double streams = streams(place, inFlight, load);
+  private Trial together(Placement place, OptionalDouble inFlight, Load load, double held) {
+    double streams = streams(place, inFlight, load, held);
     double batch = Math.max(1, streams / place.layout().stages());
     double read = Math.min(streams / load.beams() * load.prompt(), CHUNK * place.engines());
     return new Trial.Together(
@@ -84,8 +92,8 @@ record Requests(Network network, Numbers numbers, Datasheet chip) {
   }
 
   /** Streams of one copy: those in flight, as far as there is room, or as many as there is. */
-  private double streams(Placement place, OptionalDouble inFlight, Load load) {
-    double room = room(place, load.context());
+  private double streams(Placement place, OptionalDouble inFlight, Load load, double held) {
+    double room = room(place, held);
     if (inFlight.isEmpty()) {
       return Math.max(1, Math.min(room, MOST_STREAMS * place.engines()));
     }
@@ -93,9 +101,14 @@ record Requests(Network network, Numbers numbers, Datasheet chip) {
     return inFlight.getAsDouble() <= FEW ? mine : Math.max(1, Math.min(mine, room));
   }
 
-  private double room(Placement place, double context) {
-    PhaseProfile decode = decode(context);
-    double left = place.chips() * chip.memory() - decode.weights().residentBytes();
+  /**
+   * Streams that the memory of a copy holds beside the weights. Where attention is data-parallel
+   * each chip has all of the dense weights.
+   */
+  private double room(Placement place, double held) {
+    PhaseProfile decode = decode(held);
+    double again = (place.engines() - 1) * decode.weights().denseBytes();
+    double left = place.chips() * chip.memory() - decode.weights().residentBytes() - again;
     return FOR_STREAMS * left / Math.max(1, decode.stream().readPerStep());
   }
 

@@ -35,13 +35,13 @@ sealed interface Trial {
     /** What most of a step's time goes to. */
     String bound(Datasheet chip, Efficiency efficiency) {
       Stage stage = Roofline.of(profile, chip, efficiency).stage(layout, step, batch);
-      double core = Math.max(stage.compute().seconds(), stage.memory().seconds());
+      double core = stage.core().seconds();
       double most =
           Math.max(
               Math.max(core, stage.layers().seconds()),
               Math.max(stage.collectives().seconds(), stage.host().seconds()));
       if (most == core) {
-        return stage.memory().seconds() == core ? "memory" : "arithmetic";
+        return stage.memory().seconds() > stage.compute().seconds() ? "memory" : "arithmetic";
       }
       if (most == stage.layers().seconds()) {
         return "layers";

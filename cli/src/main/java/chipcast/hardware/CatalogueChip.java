@@ -149,8 +149,11 @@ public record CatalogueChip(
         of.attention().map(values::of).orElse(0.0),
         of.expertLoad().map(values::of).orElse(1.0),
         values.of(of.memory()),
+        of.memoryOverlap().map(values::of).orElse(1.0),
         values.of(of.layerTime()),
         values.of(of.link()),
+        values.of(of.expertLink().orElse(of.link())),
+        of.exchangeOverlap().map(values::of).orElse(0.0),
         values.of(of.linkLatency()),
         values.of(of.hopLatency()),
         of.streamTime().map(values::of).orElse(0.0));

@@ -16,8 +16,13 @@ import chipcast.assumption.Precision;
  *     with the rest
  * @param expertLoad times as long as its FLOP that a mixture of experts computes, 1 or more
  * @param memory fraction of memory bandwidth
+ * @param memoryOverlap fraction of the shorter of arithmetic and memory traffic that hides behind
+ *     the longer: 1 is the roofline, 0 one after the other
  * @param layerTime seconds a layer that neither FLOP nor bytes explain: launches, synchronisation
  * @param link fraction of link bandwidth
+ * @param expertLink the same where experts exchange tokens all to all
+ * @param exchangeOverlap fraction of the shorter that hides behind the longer where a batch is cut
+ *     in two halves, of which one exchanges tokens while the other computes; 0 where none is cut
  * @param linkLatency seconds of a collective within the scale-up domain
  * @param hopLatency seconds of a transfer between pipeline stages
  * @param streamTime seconds of the host for each stream of a step: scheduling, sampling, text
@@ -27,8 +32,11 @@ public record Efficiency(
     double attention,
     double expertLoad,
     double memory,
+    double memoryOverlap,
     double layerTime,
     double link,
+    double expertLink,
+    double exchangeOverlap,
     double linkLatency,
     double hopLatency,
     double streamTime) {
@@ -39,12 +47,19 @@ public record Efficiency(
     Require.positive("memory", memory);
     Require.nonNegative("layerTime", layerTime);
     Require.positive("link", link);
+    Require.positive("expertLink", expertLink);
+    fraction("memoryOverlap", memoryOverlap);
+    fraction("exchangeOverlap", exchangeOverlap);
     Require.nonNegative("linkLatency", linkLatency);
     Require.nonNegative("hopLatency", hopLatency);
     Require.nonNegative("streamTime", streamTime);
   }
 
-  /** The same where attention, experts and streams take no time of their own. */
+  private static void fraction(String name, double value) {
+    Require.that(value >= 0 && value <= 1, name, value, "0 to 1");
+  }
+
+  /** The roofline: attention, experts and streams take no time of their own, no batch is cut. */
   public Efficiency(
       ByPrecision compute,
       double memory,
@@ -52,7 +67,7 @@ public record Efficiency(
       double link,
       double linkLatency,
       double hopLatency) {
-    this(compute, 0, 1, memory, layerTime, link, linkLatency, hopLatency, 0);
+    this(compute, 0, 1, memory, 1, layerTime, link, link, 0, linkLatency, hopLatency, 0);
   }
 
   /**

@@ -36,10 +36,10 @@ public record Network(Model model, Values values) {
    * @param fresh tokens computed
    */
   public PhaseProfile prefill(Numbers numbers, double cached, double fresh) {
-    double kv = cachePerToken(numbers.stored());
+    double kv = cachePerToken(numbers.computed());
     StreamBytes stream =
         new StreamBytes(
-            kv * (cached + fresh / 2), kv, kv * (cached + fresh) + fixedState(numbers.stored()));
+            kv * (cached + fresh / 2), kv, kv * (cached + fresh) + fixedState(numbers.computed()));
     return profile(
         numbers,
         new PhaseWork.Prefill(fresh),
@@ -61,8 +61,8 @@ public record Network(Model model, Values values) {
    * @param held tokens for which a stream holds room
    */
   public PhaseProfile decode(Numbers numbers, PhaseWork work, double context, double held) {
-    double kv = cachePerToken(numbers.stored());
-    double fixed = fixedState(numbers.stored());
+    double kv = cachePerToken(numbers.computed());
+    double fixed = fixedState(numbers.computed());
     StreamBytes stream = new StreamBytes(kv * context + fixed, 0, kv * held + fixed);
     double flop = decodeFlop(context);
     return profile(numbers, work, flop, of(model.attention().decode()) * context, stream);
@@ -81,7 +81,7 @@ public record Network(Model model, Values values) {
    * @param activation bytes of activations of a token
    */
   public PhaseProfile passes(Numbers numbers, double tokens, double flop, double activation) {
-    double held = cachePerToken(numbers.stored()) * tokens + fixedState(numbers.stored());
+    double held = cachePerToken(numbers.computed()) * tokens + fixedState(numbers.computed());
     return new PhaseProfile(
         numbers.computed(),
         new PhaseWork.Compute(tokens),
@@ -98,8 +98,8 @@ public record Network(Model model, Values values) {
   }
 
   /** Bytes of KV cache of a token of context. */
-  public double cachePerToken(Precision stored) {
-    return of(model.kvPerToken()) / STATED_CACHE_BYTES * stored.bytesPerCacheElement();
+  public double cachePerToken(Precision computed) {
+    return of(model.kvPerToken()) / STATED_CACHE_BYTES * computed.bytesPerCacheElement();
   }
 
   private PhaseProfile profile(
@@ -139,10 +139,10 @@ public record Network(Model model, Values values) {
     return FLOP_PER_PARAMETER * of(model.parameters().active());
   }
 
-  private double fixedState(Precision stored) {
+  private double fixedState(Precision computed) {
     return model.fixedState().isEmpty()
         ? 0
-        : of(model.fixedState().get()) / STATED_CACHE_BYTES * stored.bytesPerCacheElement();
+        : of(model.fixedState().get()) / STATED_CACHE_BYTES * computed.bytesPerCacheElement();
   }
 
   private double of(Assumption assumption) {

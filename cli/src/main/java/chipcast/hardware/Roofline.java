@@ -4,21 +4,29 @@ import chipcast.arithmetic.Require;
 import chipcast.hardware.PhaseWork.Step;
 import chipcast.hardware.Stage.Collectives;
 import chipcast.hardware.Stage.ComputeTime;
+import chipcast.hardware.Stage.Core;
+import chipcast.hardware.Stage.Halves;
 import chipcast.hardware.Stage.Hop;
 import chipcast.hardware.Stage.HostTime;
 import chipcast.hardware.Stage.LayerExchange;
 import chipcast.hardware.Stage.LayerTime;
 import chipcast.hardware.Stage.MemoryTime;
+import java.util.Optional;
 
 /**
  * The roofline of a phase on a chip: how long a pipeline stage takes for a micro-batch of b
  * streams.
  *
  * <pre>
- * stage = max(b·v·(flop·load / (F·ηc) + attention / (F16·ηa)) / n,
- *             (shared(b·v) + b·stream + b·v·activation) / (n·B·ηm))
- *         + (layers/S)·layer_time + collectives(T, S, b·v) + b·stream_time / engines
+ * compute = b·v·(flop·load / (F·ηc) + attention / (F16·ηa)) / n
+ * memory  = (shared(b·v) + b·stream + b·v·activation) / (n·B·ηm)
+ * core    = max(compute, memory) + (1 − h)·min(compute, memory)
+ * stage   = core + (layers/S)·layer_time + collectives(T, S, b·v) + b·stream_time / engines
  * </pre>
+ *
+ * <p>h is the part of the shorter that hides behind the longer: 1 is the roofline. Where experts
+ * are spread over chips, a batch may be cut in two halves, of which one computes while the other
+ * exchanges tokens ({@link Stage.Halves}); the faster way counts.
  *
  * <p>An engine is a process with a scheduler of its own: one a layout, or one a chip where
  * attention is data-parallel, as with experts.
@@ -79,23 +87,80 @@ public final class Roofline {
 
   /** Seconds of a stage of a layout over a micro-batch of so many streams. */
   public double seconds(Layout layout, Step step, double batch) {
+    double whole = wholeSeconds(layout, step, batch);
+    return mayBeCut(layout)
+        ? Math.min(whole, halvesSeconds(layout, step, batch, cutSeconds(layout, step, batch)))
+        : whole;
+  }
+
+  private double wholeSeconds(Layout layout, Step step, double batch) {
     double units = batch * step.computed();
-    return Math.max(computeSeconds(layout, units), memorySeconds(layout, step, batch))
+    return coreSeconds(layout, step, batch)
         + layerSeconds(layout)
         + (exchangeSeconds(layout, units) + hopSeconds(layout, units))
         + hostSeconds(layout, batch);
+  }
+
+  private double halvesSeconds(Layout layout, Step step, double batch, double cut) {
+    return cut + hopSeconds(layout, batch * step.computed()) + hostSeconds(layout, batch);
+  }
+
+  /** Arithmetic and memory traffic, as far as they overlap. */
+  private double coreSeconds(Layout layout, Step step, double batch) {
+    double compute = computeSeconds(layout, batch * step.computed());
+    double memory = memorySeconds(layout, step, batch);
+    return Overlap.seconds(compute, memory, efficiency.memoryOverlap());
+  }
+
+  /** Whether a batch may be cut in two, of which one computes while the other exchanges tokens. */
+  private boolean mayBeCut(Layout layout) {
+    return efficiency.exchangeOverlap() > 0
+        && layout.tensor() > 1
+        && profile.shape().exchange() == Exchange.EXPERT;
+  }
+
+  /** Computing and exchanging by two halves in turn. */
+  private double cutSeconds(Layout layout, Step step, double batch) {
+    double computing = 2 * (coreSeconds(layout, step, batch / 2) + layerSeconds(layout));
+    double exchanging = 2 * exchangeSeconds(layout, batch / 2 * step.computed());
+    return Overlap.seconds(computing, exchanging, efficiency.exchangeOverlap());
   }
 
   /** {@link #seconds} with its terms. */
   public Stage stage(Layout layout, Step step, double batch) {
     double units = Require.positive("batch", batch) * step.computed();
     return new Stage(
-        computeTime(layout, units),
-        memoryTime(layout, step, batch),
+        core(layout, step, batch),
         new LayerTime(layers, layout.stages(), efficiency.layerTime(), layerSeconds(layout)),
         collectives(layout, units),
         new HostTime(batch, engines(layout), efficiency.streamTime(), hostSeconds(layout, batch)),
+        cut(layout, step, batch),
         seconds(layout, step, batch));
+  }
+
+  private Core core(Layout layout, Step step, double batch) {
+    return new Core(
+        computeTime(layout, batch * step.computed()),
+        memoryTime(layout, step, batch),
+        efficiency.memoryOverlap(),
+        coreSeconds(layout, step, batch));
+  }
+
+  /** The two halves, where cutting the batch is faster. */
+  private Optional<Halves> cut(Layout layout, Step step, double batch) {
+    double cut = cutSeconds(layout, step, batch);
+    boolean faster =
+        mayBeCut(layout)
+            && halvesSeconds(layout, step, batch, cut) < wholeSeconds(layout, step, batch);
+    return faster
+        ? Optional.of(
+            new Halves(
+                core(layout, step, batch / 2),
+                layerSeconds(layout),
+                exchangeTime(layout, batch / 2 * step.computed()),
+                efficiency.exchangeOverlap(),
+                cut))
+        : Optional.empty();
   }
 
   /**
@@ -103,20 +168,58 @@ public final class Roofline {
    * expert, thus exact for dense models. Not whole, and negative if nothing meets the limit.
    */
   double mostWithin(Layout layout, Step step, double limit) {
+    double whole = mostWhole(layout, step, limit);
+    return mayBeCut(layout) ? Math.max(whole, mostCut(layout, step, limit)) : whole;
+  }
+
+  private double mostWhole(Layout layout, Step step, double limit) {
     double units = step.computed();
     double left = limit - layerSeconds(layout) - exchangeSeconds(layout, 0) - hopSeconds(layout, 0);
-    double unread = left - weights.denseBytes() / memoryRate(layout);
-    double exchange =
+    double rest =
         exchangeSending(layout, units) + hopSending(layout, units) + hostSeconds(layout, 1);
+    return mostCore(layout, step, left, 1, rest);
+  }
+
+  /**
+   * The same for a batch in halves. Of the longer and the exposed part of the shorter neither is
+   * less than either and the exposed part of the other, so two bounds hold.
+   */
+  private double mostCut(Layout layout, Step step, double limit) {
+    double exposed = 1 - efficiency.exchangeOverlap();
+    double rest = hopSending(layout, step.computed()) + hostSeconds(layout, 1);
+    double left = limit - hopSeconds(layout, 0);
+    double waiting = 2 * exchangeSeconds(layout, 0);
+    double sending = exchangeSending(layout, step.computed());
+    double layersTwice = 2 * layerSeconds(layout);
+    double computing =
+        mostCore(layout, step, left - layersTwice - exposed * waiting, 1, exposed * sending + rest);
+    double exchanging =
+        mostCore(layout, step, left - waiting - exposed * layersTwice, exposed, sending + rest);
+    return Math.min(computing, exchanging);
+  }
+
+  /**
+   * The most streams for which a part of arithmetic and memory traffic and so many seconds a stream
+   * of all else take no longer than a limit.
+   */
+  private double mostCore(
+      Layout layout, Step step, double limit, double part, double secondsAStream) {
+    double exposed = 1 - efficiency.memoryOverlap();
+    double compute = computeSeconds(layout, step.computed());
     double streams = streamBytes(step, 1);
-    double first = units * profile.activationBytes() + (secondBandwidth == 0 ? streams : 0);
+    double first =
+        step.computed() * profile.activationBytes() + (secondBandwidth == 0 ? streams : 0);
+    double memory = first / memoryRate(layout);
+    double dense = weights.denseBytes() / memoryRate(layout);
     double byFirst =
         Math.min(
-            most(left, computeSeconds(layout, units) + exchange),
-            most(unread, first / memoryRate(layout) + exchange));
+            most(
+                limit - part * exposed * dense,
+                part * (compute + exposed * memory) + secondsAStream),
+            most(limit - part * dense, part * (memory + exposed * compute) + secondsAStream));
     return secondBandwidth == 0
         ? byFirst
-        : Math.min(byFirst, most(left, streams / secondRate(layout) + exchange));
+        : Math.min(byFirst, most(limit, part * streams / secondRate(layout) + secondsAStream));
   }
 
   /** How many times something that may cost nothing can be had. */
@@ -209,13 +312,14 @@ public final class Roofline {
 
   /** The scale-up link, or beyond the domain, where only a published layout ever is, the other. */
   private double exchangeLink(Layout layout) {
-    return chip.hopLink(layout.tensor()) * efficiency.link();
+    boolean experts = profile.shape().exchange() == Exchange.EXPERT;
+    return chip.hopLink(layout.tensor()) * (experts ? efficiency.expertLink() : efficiency.link());
   }
 
   /** Bytes that a chip sends in one exchange of a layer. */
   private double exchangeBytes(Layout layout, double units) {
     double tensor = layout.tensor();
-    double others = (tensor - 1) / tensor;
+    double others = others(layout);
     return switch (profile.shape().exchange()) {
       case NONE -> 0;
       case ALL_REDUCE -> 2 * others * units * width * ACTIVATION_ELEMENT_BYTES;
@@ -225,12 +329,21 @@ public final class Roofline {
   }
 
   /**
-   * Times that a token is sent in a dispatch: to each of its experts or, beyond the domain, once to
-   * each server that has some, which hands it on inside.
+   * Times that a token is sent in a dispatch: to each of its experts or, of prompts beyond the
+   * domain, once to each server that has some, which hands it on inside. Tokens that are generated
+   * go to each expert straight, as kernels of low latency do (DeepSeek-AI, <i>DeepEP</i>, 2025).
    */
   private double copies(Layout layout) {
     double experts = profile.weights().topk();
-    return layout.tensor() <= chip.domain() ? experts : Math.min(experts, SERVERS_A_TOKEN);
+    boolean relayed =
+        layout.tensor() > chip.domain() && !(profile.work() instanceof PhaseWork.Decode);
+    return relayed ? Math.min(experts, SERVERS_A_TOKEN) : experts;
+  }
+
+  /** The part of the chips that the link in question leads to: beyond the domain those outside. */
+  private double others(Layout layout) {
+    double near = layout.tensor() <= chip.domain() ? 1 : chip.domain();
+    return (layout.tensor() - near) / layout.tensor();
   }
 
   private double hopSeconds(Layout layout, double units) {
@@ -249,17 +362,20 @@ public final class Roofline {
     return chip.hopLink(layout.chips()) * efficiency.link();
   }
 
+  private LayerExchange exchangeTime(Layout layout, double units) {
+    return new LayerExchange(
+        profile.shape().exchange(),
+        layers,
+        layout.stages(),
+        exchanges(layout),
+        efficiency.linkLatency(),
+        exchangeBytes(layout, units),
+        exchangeLink(layout),
+        exchangeSeconds(layout, units));
+  }
+
   private Collectives collectives(Layout layout, double units) {
-    LayerExchange exchange =
-        new LayerExchange(
-            profile.shape().exchange(),
-            layers,
-            layout.stages(),
-            exchanges(layout),
-            efficiency.linkLatency(),
-            exchangeBytes(layout, units),
-            exchangeLink(layout),
-            exchangeSeconds(layout, units));
+    LayerExchange exchange = exchangeTime(layout, units);
     Hop hop =
         new Hop(
             layout.hops(),

@@ -1,24 +1,80 @@
 package chipcast.hardware;
 
+import java.util.Optional;
+
 /**
  * The terms of the time of one pipeline stage, in seconds:
  *
- * <pre>seconds = max(compute, memory) + layers + collectives + host</pre>
+ * <pre>seconds = core + layers + collectives + host</pre>
  *
- * @param compute arithmetic
- * @param memory memory traffic, which overlaps with arithmetic
+ * @param core arithmetic and memory traffic
  * @param layers time of the layers of a stage that neither explains
  * @param collectives exchange between chips
  * @param host time of the host for each stream
+ * @param halves the two halves of a batch, where cutting it is faster: they stand for core, layers
+ *     and exchange, which stay those of the whole batch
  * @param seconds the sum
  */
 public record Stage(
-    ComputeTime compute,
-    MemoryTime memory,
+    Core core,
     LayerTime layers,
     Collectives collectives,
     HostTime host,
+    Optional<Halves> halves,
     double seconds) {
+
+  /** Arithmetic of the whole batch. */
+  public ComputeTime compute() {
+    return core.compute();
+  }
+
+  /** Memory traffic of the whole batch. */
+  public MemoryTime memory() {
+    return core.memory();
+  }
+
+  /**
+   * Arithmetic and memory traffic: {@code max(compute, memory) + (1 − hidden) · min(compute,
+   * memory)}.
+   *
+   * @param compute arithmetic
+   * @param memory memory traffic
+   * @param hidden fraction of the shorter that hides behind the longer
+   * @param seconds the time
+   */
+  public record Core(ComputeTime compute, MemoryTime memory, double hidden, double seconds) {}
+
+  /**
+   * A batch in two halves, of which one computes while the other exchanges tokens with the experts:
+   *
+   * <pre>
+   * computing = 2 · (core + layers)      exchanging = 2 · exchange
+   * seconds = max(computing, exchanging) + (1 − hidden) · min(computing, exchanging)
+   * </pre>
+   *
+   * <p>Each half reads the weights, takes a layer's time and waits for its exchanges. Known as
+   * two-batch or dual-batch overlap (DeepSeek-AI, <i>DeepSeek-V3 technical report</i>, 2024, 3.4;
+   * LMSYS, <i>Deploying DeepSeek with PD disaggregation and large-scale expert parallelism on 96
+   * H100 GPUs</i>, 2025).
+   *
+   * @param core arithmetic and memory traffic of a half
+   * @param layers seconds that the layers of a half take by themselves
+   * @param exchange of a half
+   * @param hidden fraction of the shorter that hides behind the longer
+   * @param seconds of both halves
+   */
+  public record Halves(
+      Core core, double layers, LayerExchange exchange, double hidden, double seconds) {
+    /** Seconds that both halves compute. */
+    public double computing() {
+      return 2 * (core.seconds() + layers);
+    }
+
+    /** Seconds that both halves exchange. */
+    public double exchanging() {
+      return 2 * exchange.seconds();
+    }
+  }
 
   /**
    * Arithmetic: {@code units · arithmetic.secondsPerUnit / chips}.

@@ -133,10 +133,39 @@ final class Scenes implements ArbitrarySupplier<Scene> {
             orZero(1e-7, 1e-3),
             Arbitraries.doubles().between(0.05, 1),
             orZero(1e-7, 1e-4),
-            orZero(1e-7, 1e-4))
+            orZero(1e-7, 1e-4),
+            overlaps())
         .as(
-            (compute, memory, layer, link, latency, hop) ->
-                new Efficiency(ByPrecision.all(compute), memory, layer, link, latency, hop));
+            (compute, memory, layer, link, latency, hop, overlap) ->
+                new Efficiency(
+                    ByPrecision.all(compute),
+                    overlap.attention(),
+                    overlap.load(),
+                    memory,
+                    overlap.memory(),
+                    layer,
+                    link,
+                    overlap.link(),
+                    overlap.exchange(),
+                    latency,
+                    hop,
+                    overlap.stream()));
+  }
+
+  /** What the roofline alone lacks. */
+  private record Beyond(
+      double attention, double load, double memory, double link, double exchange, double stream) {}
+
+  private static Arbitrary<Beyond> overlaps() {
+    Arbitrary<Double> parts = Arbitraries.doubles().between(0, 1);
+    return Combinators.combine(
+            parts,
+            Arbitraries.doubles().between(1, 4),
+            parts,
+            Arbitraries.doubles().between(0.05, 1),
+            parts,
+            orZero(1e-7, 1e-3))
+        .as(Beyond::new);
   }
 
   private static Arbitrary<ServiceLevel> levels() {

@@ -113,7 +113,7 @@ class ServingCasesTest {
             0,
             new ModelShape(61, 7_168, Exchange.EXPERT));
     Efficiency efficiency =
-        new Efficiency(ByPrecision.all(0.5), 0.6, 1.5, 0.8, 0, 0.4, 0, 0, 20e-6);
+        new Efficiency(ByPrecision.all(0.5), 0.6, 1.5, 0.8, 1, 0, 0.4, 0.4, 0, 0, 0, 20e-6);
     Stage stage =
         OperatingPoint.of(profile, chip, efficiency, new Layout(8, 1), TOKEN, 800, RESERVE).stage();
     // 800 · (74e9 · 1.5 / (1979e12 · 0.5) + 68e9 / (989e12 · 0.6)) / 8
@@ -126,6 +126,66 @@ class ServingCasesTest {
                 + stage.collectives().seconds()
                 + 0.002,
             TENTH_DIGIT);
+  }
+
+  /** Experts of DeepSeek-V3's size on 32 chips of four servers, at numbers easy to follow. */
+  private static Stage overServers(PhaseWork work, Step step, double batch, Efficiency efficiency) {
+    Datasheet chip =
+        Chips.of(1_979e12, 80e9, 3.35e12).withLink(450e9, 8, 50e9).withMost(32).sheet();
+    PhaseProfile profile =
+        new PhaseProfile(
+            Precision.FP8,
+            work,
+            74e9,
+            new ModelWeights(671e9, 671e9, 17.1e9, 653.9e9, 256, 8),
+            new StreamBytes(0, 0, 0),
+            0,
+            new ModelShape(61, 7_168, Exchange.EXPERT));
+    return Roofline.of(profile, chip, efficiency).stage(new Layout(32, 1), step, batch);
+  }
+
+  private static Efficiency overlapping(double memory, double layer, double exchange) {
+    return new Efficiency(
+        ByPrecision.all(0.5), 0, 1, 0.8, memory, layer, 0.3, 0.8, exchange, 0, 0, 0);
+  }
+
+  /** By hand: 131,072 tokens of prompts, sent once to each of four servers. */
+  @Test
+  void promptsInTwoHalvesExchangeBehindComputing() {
+    Step chunk = new Step(4_096, 4_096, 1);
+    Stage stage = overServers(new PhaseWork.Prefill(4_096), chunk, 32, overlapping(1, 0, 0.5));
+    // 131072 · 74e9 / (1979e12 · 0.5 · 32)
+    assertThat(stage.compute().seconds()).isCloseTo(0.3063203638201112, TENTH_DIGIT);
+    // 61 · 2 · (4096 · 4 · 7168 · 1.5 · 24/32) / (50e9 · 0.8)
+    assertThat(stage.collectives().seconds()).isCloseTo(0.4029677568, TENTH_DIGIT);
+    assertThat(stage.halves().orElseThrow().exchanging()).isCloseTo(0.4029677568, TENTH_DIGIT);
+    // 0.40297 + 0.5 · 0.30632
+    assertThat(stage.seconds()).isCloseTo(0.5561279387100556, TENTH_DIGIT);
+    Stage whole = overServers(new PhaseWork.Prefill(4_096), chunk, 32, overlapping(1, 0, 0));
+    assertThat(whole.halves()).isEmpty();
+    assertThat(whole.seconds()).isCloseTo(0.7092881206201112, TENTH_DIGIT);
+  }
+
+  /** By hand: 8,192 tokens, each sent to its eight experts; halves take a layer's time twice. */
+  @Test
+  void tokensInTwoHalvesReadWeightsAndTakeLayersTwice() {
+    Stage stage = overServers(Decode.PLAIN, TOKEN, 8_192, overlapping(1, 70e-6, 0.5));
+    // 2 · (max(0.019145 / 2, 671e9 / (32 · 3.35e12 · 0.8)) + 61 · 70e-6)
+    assertThat(stage.halves().orElseThrow().computing())
+        .isCloseTo(0.027685022738756948, TENTH_DIGIT);
+    assertThat(stage.halves().orElseThrow().exchanging()).isCloseTo(0.0503709696, TENTH_DIGIT);
+    assertThat(stage.seconds()).isCloseTo(0.06421348096937848, TENTH_DIGIT);
+    // One token a chip: two half steps cost more than they hide.
+    Stage few = overServers(Decode.PLAIN, TOKEN, 32, overlapping(1, 70e-6, 0.5));
+    assertThat(few.halves()).isEmpty();
+  }
+
+  /** By hand: a fifth of 7.82 ms of memory traffic hides behind 19.1 ms of arithmetic. */
+  @Test
+  void whatDoesNotHideBehindTheLongerIsAdded() {
+    Stage stage = overServers(Decode.PLAIN, TOKEN, 8_192, overlapping(0.2, 0, 0));
+    assertThat(stage.core().seconds())
+        .isCloseTo(0.01914502273875695 + 0.8 * 0.007824160447761195, TENTH_DIGIT);
   }
 
   @Test

@@ -160,11 +160,17 @@ class ServingPropertiesTest {
     Efficiency fast =
         new Efficiency(
             slow.compute(),
+            slow.attention(),
+            slow.expertLoad(),
             slow.memory(),
+            slow.memoryOverlap(),
             slow.layerTime() / 2,
             slow.link(),
+            slow.expertLink(),
+            slow.exchangeOverlap(),
             slow.linkLatency() / 2,
-            slow.hopLatency() / 2);
+            slow.hopLatency() / 2,
+            slow.streamTime() / 2);
     Scene unbounded = scene.with(ServiceLevel.NONE);
     Scene twice =
         new Scene(scene.profile(), scene.chip().times(2, 1, 2, 2), fast, ServiceLevel.NONE);

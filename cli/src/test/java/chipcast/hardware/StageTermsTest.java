@@ -34,22 +34,56 @@ class StageTermsTest {
   }
 
   private static double sum(Stage stage) {
-    return Math.max(stage.compute().seconds(), stage.memory().seconds())
-        + stage.layers().seconds()
-        + stage.collectives().seconds()
-        + stage.host().seconds();
+    return stage.halves().isPresent()
+        ? stage.halves().get().seconds()
+            + stage.collectives().hop().seconds()
+            + stage.host().seconds()
+        : stage.core().seconds()
+            + stage.layers().seconds()
+            + stage.collectives().seconds()
+            + stage.host().seconds();
   }
 
   private static void assertTerms(Stage stage) {
-    ComputeTime compute = stage.compute();
-    assertThat(compute.seconds())
-        .isCloseTo(
-            compute.units() * compute.arithmetic().secondsPerUnit() / compute.chips(), ROUNDING);
-    assertThat(stage.memory().seconds()).isCloseTo(memory(stage.memory()), ROUNDING);
+    assertCore(stage.core());
+    stage.halves().ifPresent(StageTermsTest::assertHalves);
     LayerTime layers = stage.layers();
     assertThat(layers.seconds())
         .isCloseTo(layers.layers() / layers.stages() * layers.secondsPerLayer(), ROUNDING);
-    LayerExchange exchange = stage.collectives().exchange();
+    assertExchange(stage.collectives().exchange());
+    Hop hop = stage.collectives().hop();
+    double hopSeconds =
+        hop.times() == 0 ? 0 : hop.times() * (hop.latency() + hop.bytes() / hop.link());
+    assertThat(hop.seconds()).isCloseTo(hopSeconds, ROUNDING);
+    assertThat(stage.collectives().seconds())
+        .isEqualTo(stage.collectives().exchange().seconds() + hop.seconds());
+  }
+
+  private static void assertHalves(Stage.Halves halves) {
+    assertCore(halves.core());
+    assertExchange(halves.exchange());
+    assertThat(halves.computing())
+        .isCloseTo(2 * (halves.core().seconds() + halves.layers()), ROUNDING);
+    assertThat(halves.exchanging()).isCloseTo(2 * halves.exchange().seconds(), ROUNDING);
+    assertThat(halves.seconds())
+        .isCloseTo(overlapped(halves.computing(), halves.exchanging(), halves.hidden()), ROUNDING);
+  }
+
+  private static double overlapped(double one, double other, double hidden) {
+    return Math.max(one, other) + (1 - hidden) * Math.min(one, other);
+  }
+
+  private static void assertCore(Stage.Core core) {
+    ComputeTime compute = core.compute();
+    assertThat(compute.seconds())
+        .isCloseTo(
+            compute.units() * compute.arithmetic().secondsPerUnit() / compute.chips(), ROUNDING);
+    assertThat(core.memory().seconds()).isCloseTo(memory(core.memory()), ROUNDING);
+    assertThat(core.seconds())
+        .isCloseTo(overlapped(compute.seconds(), core.memory().seconds(), core.hidden()), ROUNDING);
+  }
+
+  private static void assertExchange(LayerExchange exchange) {
     double exchangeSeconds =
         exchange.times() == 0
             ? 0
@@ -58,11 +92,6 @@ class StageTermsTest {
                 * exchange.times()
                 * (exchange.latency() + exchange.bytes() / exchange.link());
     assertThat(exchange.seconds()).isCloseTo(exchangeSeconds, ROUNDING);
-    Hop hop = stage.collectives().hop();
-    double hopSeconds =
-        hop.times() == 0 ? 0 : hop.times() * (hop.latency() + hop.bytes() / hop.link());
-    assertThat(hop.seconds()).isCloseTo(hopSeconds, ROUNDING);
-    assertThat(stage.collectives().seconds()).isEqualTo(exchange.seconds() + hop.seconds());
   }
 
   private static double memory(MemoryTime term) {

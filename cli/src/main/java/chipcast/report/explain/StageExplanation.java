@@ -77,17 +77,18 @@ record StageExplanation(OfferTerms offer, CapacityTerms.PhaseTerms phase) {
   }
 
   private Explanation stage(Stage stage) {
-    List<Explanation> terms =
-        new ArrayList<>(List.of(compute(stage.compute()), memory(stage.memory())));
-    StringBuilder expression =
-        new StringBuilder(Expression.max(stage.compute().seconds(), stage.memory().seconds()));
-    if (stage.layers().seconds() > 0) {
-      expression.append(" + ").append(n(stage.layers().seconds()));
-      terms.add(layers(stage.layers()));
-    }
-    if (stage.collectives().seconds() > 0) {
-      expression.append(" + ").append(n(stage.collectives().seconds()));
-      terms.add(collectives(stage.collectives()));
+    List<Explanation> terms = new ArrayList<>();
+    StringBuilder expression = new StringBuilder();
+    if (stage.halves().isPresent()) {
+      Stage.Halves halves = stage.halves().get();
+      expression.append(n(halves.seconds()));
+      terms.add(halves(stage, halves));
+      if (stage.collectives().hop().seconds() > 0) {
+        expression.append(" + ").append(n(stage.collectives().hop().seconds()));
+        terms.add(hop(stage.collectives().hop()));
+      }
+    } else {
+      whole(stage, expression, terms);
     }
     if (stage.host().seconds() > 0) {
       expression.append(" + ").append(n(stage.host().seconds()));
@@ -97,6 +98,62 @@ record StageExplanation(OfferTerms offer, CapacityTerms.PhaseTerms phase) {
     return Explanation.of(
             "time of a step of a stage", expression.toString(), stage.seconds(), "s", terms)
         .noted(byMemory ? "bound by memory" : "bound by arithmetic");
+  }
+
+  /** The terms of a batch that is not cut, but for the host's time. */
+  private void whole(Stage stage, StringBuilder expression, List<Explanation> terms) {
+    expression.append(n(stage.core().seconds()));
+    terms.add(core(stage.core()));
+    if (stage.layers().seconds() > 0) {
+      expression.append(" + ").append(n(stage.layers().seconds()));
+      terms.add(layers(stage.layers()));
+    }
+    if (stage.collectives().seconds() > 0) {
+      expression.append(" + ").append(n(stage.collectives().seconds()));
+      terms.add(collectives(stage.collectives()));
+    }
+  }
+
+  private Explanation core(Stage.Core core) {
+    return Explanation.of(
+            "time for arithmetic and memory",
+            overlapped(core.compute().seconds(), core.memory().seconds(), core.hidden()),
+            core.seconds(),
+            "s",
+            List.of(compute(core.compute()), memory(core.memory())))
+        .noted(note(efficiencies().memoryOverlap()));
+  }
+
+  private static String overlapped(double one, double other, double hidden) {
+    String longer = Expression.max(one, other);
+    return hidden == 1
+        ? longer
+        : longer + " + (1 − " + n(hidden) + ") × " + Expression.min(one, other);
+  }
+
+  /** Two halves of a batch in turn. */
+  private Explanation halves(Stage stage, Stage.Halves halves) {
+    Explanation computing =
+        Explanation.of(
+            "both halves compute",
+            "2 × (" + Expression.sum(halves.core().seconds(), halves.layers()) + ")",
+            halves.computing(),
+            "s",
+            List.of(core(halves.core()), layers(stage.layers())));
+    Explanation exchanging =
+        Explanation.of(
+            "both halves exchange",
+            "2 × " + n(halves.exchange().seconds()),
+            halves.exchanging(),
+            "s",
+            List.of(exchange(halves.exchange())));
+    return Explanation.of(
+            "one half computes while the other exchanges",
+            overlapped(halves.computing(), halves.exchanging(), halves.hidden()),
+            halves.seconds(),
+            "s",
+            List.of(computing, exchanging))
+        .noted(note(efficiencies().exchangeOverlap()));
   }
 
   private Explanation compute(Stage.ComputeTime time) {
@@ -253,41 +310,47 @@ record StageExplanation(OfferTerms offer, CapacityTerms.PhaseTerms phase) {
         .noted(Origin.note(offer.chip().family().efficiency().layerTime()));
   }
 
+  private static Explanation exchange(Stage.LayerExchange exchange) {
+    return Explanation.of(
+        "exchange in the layers",
+        n(exchange.layers())
+            + " ÷ "
+            + n(exchange.stages())
+            + " × "
+            + n(exchange.times())
+            + " × ("
+            + n(exchange.latency())
+            + " + "
+            + Expression.quotient(exchange.bytes(), exchange.link())
+            + ")",
+        exchange.seconds(),
+        "s",
+        List.of());
+  }
+
+  private static Explanation hop(Stage.Hop hop) {
+    return Explanation.of(
+        "handing on to the next stage",
+        n(hop.times())
+            + " × ("
+            + n(hop.latency())
+            + " + "
+            + Expression.quotient(hop.bytes(), hop.link())
+            + ")",
+        hop.seconds(),
+        "s",
+        List.of());
+  }
+
   private static Explanation collectives(Stage.Collectives time) {
     Stage.LayerExchange exchange = time.exchange();
     Stage.Hop hop = time.hop();
     List<Explanation> terms = new ArrayList<>();
     if (exchange.seconds() > 0) {
-      terms.add(
-          Explanation.of(
-              "exchange in the layers",
-              n(exchange.layers())
-                  + " ÷ "
-                  + n(exchange.stages())
-                  + " × "
-                  + n(exchange.times())
-                  + " × ("
-                  + n(exchange.latency())
-                  + " + "
-                  + Expression.quotient(exchange.bytes(), exchange.link())
-                  + ")",
-              exchange.seconds(),
-              "s",
-              List.of()));
+      terms.add(exchange(exchange));
     }
     if (hop.seconds() > 0) {
-      terms.add(
-          Explanation.of(
-              "handing on to the next stage",
-              n(hop.times())
-                  + " × ("
-                  + n(hop.latency())
-                  + " + "
-                  + Expression.quotient(hop.bytes(), hop.link())
-                  + ")",
-              hop.seconds(),
-              "s",
-              List.of()));
+      terms.add(hop(hop));
     }
     if (terms.size() == 1) {
       return terms.get(0);
