@@ -74,7 +74,8 @@ public record Network(Model model, Values values) {
   }
 
   /**
-   * Passes over all tokens of a picture or clip, as diffusion makes them.
+   * Passes over all tokens of a picture or clip, as diffusion makes them. Each token looks at all of
+   * them, which of the stated FLOP is attention's part.
    *
    * @param tokens of a pass
    * @param flop of a token and pass
@@ -86,6 +87,7 @@ public record Network(Model model, Values values) {
         numbers.computed(),
         new PhaseWork.Compute(tokens),
         flop,
+        Math.min(flop, of(model.attention().prefill()) * tokens),
         weights(numbers.stored()),
         new StreamBytes(held, 0, held),
         activation,
