@@ -74,8 +74,8 @@ public record Network(Model model, Values values) {
   }
 
   /**
-   * Passes over all tokens of a picture or clip, as diffusion makes them. Each token looks at all of
-   * them, which of the stated FLOP is attention's part.
+   * Passes over all tokens of a picture or clip, as diffusion makes them. Each token looks at all
+   * of them, which of the stated FLOP is attention's part.
    *
    * @param tokens of a pass
    * @param flop of a token and pass

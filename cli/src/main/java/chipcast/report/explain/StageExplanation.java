@@ -120,7 +120,7 @@ record StageExplanation(OfferTerms offer, CapacityTerms.PhaseTerms phase) {
             overlapped(core.compute().seconds(), core.memory().seconds(), core.hidden()),
             core.seconds(),
             "s",
-            List.of(compute(core.compute()), memory(core.memory())))
+            List.of(compute(core.compute()), memory(core.memory(), core.compute().units())))
         .noted(note(efficiencies().memoryOverlap()));
   }
 
@@ -162,7 +162,7 @@ record StageExplanation(OfferTerms offer, CapacityTerms.PhaseTerms phase) {
     boolean apart = one.attentionFlop() > 0;
     double products = time.units() * (one.flopPerUnit() - one.attentionFlop());
     List<Explanation> terms = new ArrayList<>();
-    terms.add(apart ? products(time) : flop());
+    terms.add(apart ? products(time) : flop(time));
     terms.add(new Sheet(offer.chip()).peak(precision));
     String expression =
         (one.load() == 1 ? n(products) : Expression.product(products, one.load()))
@@ -234,7 +234,7 @@ record StageExplanation(OfferTerms offer, CapacityTerms.PhaseTerms phase) {
     return given == null ? "" : Origin.note(given);
   }
 
-  private Explanation memory(Stage.MemoryTime time) {
+  private Explanation memory(Stage.MemoryTime time, double units) {
     double shared = time.sharedBytes();
     double streams = time.streamBytes();
     double activations = time.activationBytes();
@@ -242,13 +242,13 @@ record StageExplanation(OfferTerms offer, CapacityTerms.PhaseTerms phase) {
     WorkExplanation work = new WorkExplanation(offer, phase);
     List<Explanation> terms = new ArrayList<>();
     if (shared > 0) {
-      terms.add(work.shared(time));
+      terms.add(work.shared(time, units));
     }
     if (streams > 0) {
-      terms.add(work.streams(time));
+      terms.add(work.streams(time, units));
     }
     if (activations > 0) {
-      terms.add(work.activations(time));
+      terms.add(work.activations(time, units));
     }
     terms.add(bandwidth);
     String first = Expression.product(time.chips(), time.bandwidth(), time.efficiency());
@@ -273,25 +273,25 @@ record StageExplanation(OfferTerms offer, CapacityTerms.PhaseTerms phase) {
   /** FLOP for each byte that moves in a step. */
   Explanation intensity(String label, double value) {
     Stage.MemoryTime time = phase.point().stage().memory();
-    Explanation flop = flop();
+    double units = phase.point().stage().compute().units();
+    Explanation flop = flop(phase.point().stage().compute());
     WorkExplanation work = new WorkExplanation(offer, phase);
     List<Explanation> terms = new ArrayList<>(List.of(flop));
     if (time.sharedBytes() > 0) {
-      terms.add(work.shared(time));
+      terms.add(work.shared(time, units));
     }
     if (time.streamBytes() > 0) {
-      terms.add(work.streams(time));
+      terms.add(work.streams(time, units));
     }
     if (time.activationBytes() > 0) {
-      terms.add(work.activations(time));
+      terms.add(work.activations(time, units));
     }
     String bytes = Expression.sum(time.sharedBytes(), time.streamBytes(), time.activationBytes());
     String expression = n(flop.value().orElseThrow()) + " ÷ (" + bytes + ")";
     return Explanation.of(label, expression, value, "FLOP/B", terms);
   }
 
-  private Explanation flop() {
-    Stage.ComputeTime time = phase.point().stage().compute();
+  private Explanation flop(Stage.ComputeTime time) {
     return Explanation.of(
         "FLOP of a step",
         Expression.product(time.units(), time.flopPerUnit()),

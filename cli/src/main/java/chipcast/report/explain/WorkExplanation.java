@@ -67,7 +67,7 @@ record WorkExplanation(OfferTerms offer, CapacityTerms.PhaseTerms phase) {
   }
 
   /** Weights that a step reads: the dense part, and of the experts those that any token needs. */
-  Explanation shared(Stage.MemoryTime time) {
+  Explanation shared(Stage.MemoryTime time, double units) {
     ModelWeights weights = phase.profile().weights();
     if (weights.expertBytes() == 0) {
       return Explanation.given(
@@ -80,12 +80,11 @@ record WorkExplanation(OfferTerms offer, CapacityTerms.PhaseTerms phase) {
                 + Expression.product(weights.expertBytes(), time.coverage()),
             time.sharedBytes(),
             "B",
-            List.of(coverage(weights, time.coverage())))
+            List.of(coverage(weights, time.coverage(), units)))
         .noted("dense part + all experts × those needed, of " + model());
   }
 
-  private Explanation coverage(ModelWeights weights, double coverage) {
-    double tokens = phase.point().stage().compute().units();
+  private Explanation coverage(ModelWeights weights, double coverage, double tokens) {
     return Explanation.of(
         "experts that any token of the step needs",
         "1 − (1 − " + Expression.quotient(weights.topk(), weights.experts()) + ") ^ " + n(tokens),
@@ -95,12 +94,12 @@ record WorkExplanation(OfferTerms offer, CapacityTerms.PhaseTerms phase) {
   }
 
   /** State of streams that a step reads and writes. */
-  Explanation streams(Stage.MemoryTime time) {
+  Explanation streams(Stage.MemoryTime time, double units) {
     StreamBytes stream = phase.profile().stream();
     double computed = phase.point().step().computed();
     return Explanation.of(
             "bytes of streams' state in a step",
-            n(phase.point().batch())
+            n(units / computed)
                 + " × ("
                 + n(stream.readPerStep())
                 + " + "
@@ -112,8 +111,7 @@ record WorkExplanation(OfferTerms offer, CapacityTerms.PhaseTerms phase) {
         .noted("streams × (read + units × written); " + context());
   }
 
-  Explanation activations(Stage.MemoryTime time) {
-    double units = phase.point().stage().compute().units();
+  Explanation activations(Stage.MemoryTime time, double units) {
     return Explanation.of(
         "bytes of activations in a step",
         Expression.product(units, phase.profile().activationBytes()),
