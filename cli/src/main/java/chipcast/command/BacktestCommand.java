@@ -1,7 +1,5 @@
 package chipcast.command;
 
-import chipcast.assumption.World;
-import chipcast.assumption.WorldReader;
 import chipcast.evidence.Backtest;
 import chipcast.evidence.EvidenceFile;
 import chipcast.evidence.MarketHistory;
@@ -12,15 +10,8 @@ import chipcast.quantity.UnreadableQuantity;
 import chipcast.report.Document;
 import chipcast.report.Manifest;
 import chipcast.report.Table;
-import chipcast.result.Outcome;
 import chipcast.result.SanityCheck;
 import chipcast.scenario.InputFile;
-import chipcast.scenario.Request;
-import chipcast.scenario.Resolved;
-import chipcast.scenario.Resolver;
-import chipcast.source.Problems;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -164,7 +155,8 @@ final class BacktestCommand implements Callable<Integer> {
       output.deliver(session, out -> out.append(then));
       return ExitCode.DONE;
     }
-    Then run = asAssumed ? today(loaded) : run(loaded, then, date);
+    BacktestRun run =
+        asAssumed ? today(loaded) : BacktestRun.of(session, loaded, changes, then, date);
     InputFile history = part == Part.SCORES ? rows.input() : rows.inputKnownAt(date);
     List<InputFile> evidence = List.of(history, series.input());
     Manifest manifest = Manifests.of(loaded.resolved(), changes, evidence);
@@ -172,37 +164,18 @@ final class BacktestCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  /**
-   * The scenario of then.
-   *
-   * @param world its assumptions
-   * @param outcome with the share weights of its base year, or as the scenario moves them
-   */
-  private record Then(World world, Outcome outcome) {}
-
   private static int baseYear(Scenarios.Loaded loaded) {
     return (int) loaded.world().horizon().from().point();
   }
 
-  private Then today(Scenarios.Loaded loaded) {
+  private BacktestRun today(Scenarios.Loaded loaded) {
     String id = loaded.resolved().id();
-    return new Then(loaded.world(), session.forecaster().forecast(id, loaded.world()).outcome());
-  }
-
-  private Then run(Scenarios.Loaded loaded, String scenarioThen, CalendarDate date) {
-    Problems problems = new Problems();
-    byte[] text = scenarioThen.getBytes(StandardCharsets.UTF_8);
-    List<Path> with = new ArrayList<>();
-    changes.with().forEach(file -> with.add(Scenarios.path("--with", file)));
-    Request request = new Request("-", with, changes.set(), new ByteArrayInputStream(text));
-    Resolved resolved = Resolver.resolve(loaded.home(), request, problems);
-    World world = WorldReader.read(resolved.tree(), Optional.of(date), problems);
-    Forecast forecast = session.forecaster().forecast(resolved.id(), world);
-    return new Then(world, forecast.frozen().get());
+    return new BacktestRun(
+        loaded.world(), session.forecaster().forecast(id, loaded.world()).outcome());
   }
 
   private List<Table> tables(
-      Part part, Backtest backtest, Then run, MarketHistory rows, CalendarDate date) {
+      Part part, Backtest backtest, BacktestRun run, MarketHistory rows, CalendarDate date) {
     if (part == Part.BLIND) {
       return List.of(new Blindness(run.world(), date).table());
     }
@@ -220,7 +193,7 @@ final class BacktestCommand implements Callable<Integer> {
     };
   }
 
-  private List<String> notes(Then run, CalendarDate date) {
+  private List<String> notes(BacktestRun run, CalendarDate date) {
     List<String> notes = new ArrayList<>();
     if (asAssumed) {
       notes.add("A reconstruction: the scenario as it is assumed today, not blind.");

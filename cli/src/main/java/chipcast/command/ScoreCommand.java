@@ -4,9 +4,14 @@ import chipcast.evidence.Reach;
 import chipcast.evidence.Reading;
 import chipcast.evidence.ServingScore;
 import chipcast.evidence.Situation;
+import chipcast.quantity.CalendarDate;
 import chipcast.report.Document;
+import chipcast.report.Format;
 import chipcast.report.Manifest;
+import chipcast.report.Table;
 import chipcast.source.Values;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +31,25 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  chipcast score serving",
+      "  chipcast score all --sealed cli/docs/sealed/baseline-2026-11-26.yaml",
       "  chipcast score serving --rows my-measurements.csv",
       "  chipcast score serving --format csv --out rows.csv",
       "  chipcast score serving --quick --set families.nvidia-gpu.efficiency.memory=0.6",
     })
 final class ScoreCommand implements Callable<Integer> {
+  private static final String SERVING = "serving";
+  private static final String ALL = "all";
+  private static final List<String> SUBJECTS = List.of(SERVING, ALL);
+
+  /** Ends of years from which the market is backtested, the last two that can be. */
+  private static final List<String> DATES = List.of("2023-12", "2024-12");
+
   private final Session session;
 
   @Parameters(
       paramLabel = "WHAT",
       completionCandidates = What.class,
-      description = "What to score: serving.")
+      description = "What to score: serving, or all.")
   private String what;
 
   @Option(
@@ -59,6 +72,12 @@ final class ScoreCommand implements Callable<Integer> {
       description = "How many of the worst rows are named. [15]")
   private int worst = 15;
 
+  @Option(
+      names = "--sealed",
+      paramLabel = "FILE",
+      description = "With all: a sealed forecast to score (chipcast seal). Repeatable.")
+  private List<String> sealed = new ArrayList<>();
+
   @Mixin private InScenario scenario = new InScenario();
   @Mixin private Output output = new Output();
 
@@ -70,17 +89,23 @@ final class ScoreCommand implements Callable<Integer> {
   static final class What implements Iterable<String> {
     @Override
     public java.util.Iterator<String> iterator() {
-      return List.of("serving").iterator();
+      return SUBJECTS.iterator();
     }
   }
 
   @Override
   public Integer call() {
     output.format();
-    if (!what.equals("serving")) {
-      throw UsageError.unknown("score", what, List.of("serving"));
+    if (!SUBJECTS.contains(what)) {
+      throw UsageError.unknown("score", what, SUBJECTS);
+    }
+    if (what.equals(ALL) ? rows != null || quick : !sealed.isEmpty()) {
+      throw UsageError.of("--rows and --quick go with serving, --sealed with all");
     }
     ServingEvidence evidence = ServingEvidence.load(session, scenario.asked());
+    if (what.equals(ALL)) {
+      return all(evidence);
+    }
     List<Reading> shipped = evidence.shipped(session);
     List<Reading> asked = rows == null ? shipped : evidence.read(session, rows);
     Reach reach = Reach.of(evidence.measured(), Values.points());
@@ -91,6 +116,22 @@ final class ScoreCommand implements Callable<Integer> {
     boolean several = output.format().holdsSeveral();
     output.deliver(
         session, new Document(several ? tables.all(worst) : List.of(tables.rows()), manifest));
+    return ExitCode.DONE;
+  }
+
+  private int all(ServingEvidence evidence) {
+    Changes changes = scenario.asked().changes();
+    ErrorLines errors = new ErrorLines(session, evidence, changes);
+    List<Path> files = new ArrayList<>();
+    for (String file : sealed) {
+      files.add(session.terminal().resolve(Scenarios.path("--sealed", file).toString()));
+    }
+    List<ErrorLine> lines = errors.all(DATES.stream().map(CalendarDate::parse).toList(), files);
+    Format format = output.format();
+    boolean people = format == Format.TABLE || format == Format.MD;
+    Table table = people ? ErrorTable.forPeople(lines) : ErrorTable.forMachines(lines);
+    Manifest manifest = Manifests.of(evidence.loaded().resolved(), changes, errors.inputs());
+    output.deliver(session, new Document(List.of(table), manifest));
     return ExitCode.DONE;
   }
 

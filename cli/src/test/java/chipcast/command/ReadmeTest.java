@@ -31,6 +31,7 @@ class ReadmeTest {
         "cli/docs/scarcity.md",
         "cli/docs/base-year.md",
         "cli/docs/scenarios.md",
+        "cli/docs/how-wrong.md",
       })
   void everySessionInThePageIsWhatTheProgramPrints(String page) throws IOException {
     copyExamples();
@@ -59,9 +60,13 @@ class ReadmeTest {
     }
   }
 
-  /** The README's files, where its commands name them. */
+  /** The pages' files, where their commands name them. */
   private void copyExamples() throws IOException {
-    Path examples = Path.of("cli", "docs", "examples");
+    copy(Path.of("cli", "docs", "examples"));
+    copy(Path.of("cli", "docs", "sealed"));
+  }
+
+  private void copy(Path examples) throws IOException {
     Files.createDirectories(scratch.resolve(examples));
     try (Stream<Path> files = Files.list(Call.REPOSITORY.resolve(examples))) {
       for (Path file : files.toList()) {
