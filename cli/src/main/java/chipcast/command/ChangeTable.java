@@ -58,7 +58,7 @@ final class ChangeTable {
                 + outcome.structure().baseYear()
                 + ", in points: "
                 + RunScreen.scope(view.scope()),
-            List.of(Column.text(view.byText(), view.byText()), Column.text("cause", "cause")),
+            List.of(Column.text("part", view.byText()), Column.text("cause", "cause")),
             view.years());
     for (int group : byChange(now, base, most)) {
       line(table, group, "share in " + outcome.structure().baseYear(), split.base());

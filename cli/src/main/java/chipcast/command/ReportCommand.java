@@ -1,14 +1,10 @@
 package chipcast.command;
 
 import chipcast.source.Printable;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -145,12 +141,10 @@ final class ReportCommand implements Callable<Integer> {
       session.terminal().print(written -> written.append(text));
       return;
     }
-    String beside = out.substring(0, out.length() - ENDING.length());
-    makeFolder(beside);
-    for (Map.Entry<String, Body> file : page.files().entrySet()) {
-      String name = beside + "/" + file.getKey();
-      new AtomicFile(session.terminal().resolve(name), name).write(file.getValue());
-    }
+    OutputFolder beside =
+        new OutputFolder(session, out.substring(0, out.length() - ENDING.length()));
+    beside.make();
+    page.files().forEach(beside::write);
     new AtomicFile(session.terminal().resolve(out), out).write(written -> written.append(text));
     session.note(
         "wrote "
@@ -158,20 +152,7 @@ final class ReportCommand implements Callable<Integer> {
             + ", and "
             + page.files().size()
             + " files in "
-            + beside
+            + Printable.of(beside.shown())
             + "/");
-  }
-
-  private void makeFolder(String folder) {
-    Path path = session.terminal().resolve(folder);
-    Path parent = path.getParent();
-    if (parent == null || !Files.isDirectory(parent)) {
-      throw new CannotWrite(folder, "its folder does not exist", null);
-    }
-    try {
-      Files.createDirectories(path);
-    } catch (IOException failed) {
-      throw new CannotWrite(folder, Terminal.reason(failed), failed);
-    }
   }
 }

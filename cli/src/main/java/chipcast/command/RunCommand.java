@@ -4,12 +4,10 @@ import chipcast.assumption.Claim;
 import chipcast.claim.ClaimFinding;
 import chipcast.claim.Claims;
 import chipcast.claim.Worlds;
-import chipcast.projection.Plan;
 import chipcast.report.Document;
 import chipcast.report.Format;
 import chipcast.report.Manifest;
 import chipcast.report.Table;
-import chipcast.result.Outcome;
 import chipcast.scenario.Change;
 import chipcast.scenario.Resolved;
 import chipcast.source.Problems;
@@ -49,9 +47,6 @@ import picocli.CommandLine.Parameters;
       "  chipcast run --by family,workload --lens spend,compute --format csv --out out/rows.csv",
     })
 final class RunCommand implements PlainCommand {
-  /** Parts whose change is taken apart for people; files have all. */
-  private static final int MOST_CHANGES = 4;
-
   private final Session session;
 
   @Parameters(
@@ -72,9 +67,10 @@ final class RunCommand implements PlainCommand {
       completionCandidates = Tables.class,
       description =
           "One table in place of the screen: headline, fragmentation (concentration, and whether"
-              + " workloads buy chips of their own), weights (share weights as cost premiums), fleet"
-              + " (what came, went and is stranded), work (tasks, compute multiples, what is not"
-              + " served), change (what made shares change since the base year: sixteen runs), observed (observed shares beside the model's).")
+              + " workloads buy chips of their own), weights (share weights as cost premiums),"
+              + " fleet (what came, went and is stranded), work (tasks, compute multiples, what is"
+              + " not served), change (what made shares change since the base year: sixteen runs),"
+              + " observed (observed shares beside the model's).")
   private @Nullable String table;
 
   @Option(
@@ -223,35 +219,9 @@ final class RunCommand implements PlainCommand {
   }
 
   private Table table(RunTable asked, Scenarios.Loaded loaded, Forecast forecast, View view) {
-    Outcome outcome = forecast.outcome();
+    RunTables tables = new RunTables(loaded, forecast, view);
     boolean people = output.format() == Format.TABLE || output.format() == Format.MD;
-    if (asked == RunTable.HEADLINE) {
-      return people
-          ? new RunScreen(forecast, view, loaded.world(), Set.of()).headline()
-          : Headline.of(new Figures(forecast, view), view).table();
-    }
-    if (asked == RunTable.OBSERVED) {
-      return ObservedTable.of(outcome, loaded.world());
-    }
-    YearTable figures =
-        switch (asked) {
-          case WEIGHTS -> WeightTable.of(outcome, view);
-          case FLEET -> FleetTable.of(outcome, view);
-          case CHANGE -> change(loaded, outcome, view, people);
-          case WORK -> WorkTable.of(outcome, loaded.world(), view.years());
-          case LIMITS -> LimitTable.of(outcome, view);
-          case POWER -> PowerTable.of(outcome, view, RunScreen.scope(view.scope()));
-          default -> FragmentationTable.of(outcome, view, RunScreen.scope(view.scope()));
-        };
-    return people
-        ? figures.forPeople(RunScreen.columns(view.years(), asked.mostYears()))
-        : figures.forMachines();
-  }
-
-  private static YearTable change(
-      Scenarios.Loaded loaded, Outcome outcome, View view, boolean people) {
-    Plan plan = Plan.of(loaded.resolved().id(), loaded.world());
-    return ChangeTable.of(outcome, plan, view, people ? MOST_CHANGES : Integer.MAX_VALUE);
+    return people ? tables.forPeople(asked) : tables.forMachines(asked);
   }
 
   /** What the scenario adds to the shipped assumptions is what its writer wants to see. */

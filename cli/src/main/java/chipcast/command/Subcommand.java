@@ -18,6 +18,7 @@ enum Subcommand {
   COMPARE("compare", Group.ASK, "what differs between scenarios, and what moved a figure"),
   CHART("chart", Group.ASK, "one picture: shares, bands, cost by speed, rooflines …"),
   REPORT("report", Group.ASK, "Markdown with pictures, of one scenario or several"),
+  EXPORT("export", Group.ASK, "every table as CSV, with a data dictionary"),
   PIVOT("pivot", Group.ASK, "regroup the saved rows of a run"),
   SCORE("score", Group.EVIDENCE, "how far predictions are from published measurements"),
   FIT("fit", Group.EVIDENCE, "the efficiencies that measured rows imply, as the file that ships"),
@@ -120,6 +121,7 @@ enum Subcommand {
       case FIT -> new FitCommand(session);
       case CHART -> new ChartCommand(session);
       case REPORT -> new ReportCommand(session);
+      case EXPORT -> new ExportCommand(session);
       case PIVOT -> new PivotCommand(session);
       case BACKTEST -> new BacktestCommand(session);
       case SEAL -> new SealCommand(session);
