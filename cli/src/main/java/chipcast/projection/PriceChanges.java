@@ -30,7 +30,7 @@ final class PriceChanges {
     this.lanes = block.lanes();
     boolean moves = false;
     for (Family family : plan.families()) {
-      moves |= family.price().isPresent();
+      moves |= family.price().isPresent() && moves(family.price().get());
     }
     this.change = new double[moves ? plan.years().size() : 0][0];
     this.firstShare = new double[plan.families().size() * lanes];
@@ -38,6 +38,15 @@ final class PriceChanges {
     this.made = new double[firstShare.length];
     Arrays.fill(firstShare, 1);
     Arrays.fill(share, 1);
+  }
+
+  /** Whether a path moves a price in any lane: an answer that is not given moves none. */
+  private boolean moves(PricePath path) {
+    boolean answers = false;
+    for (int lane = 0; path.answer().isPresent() && lane < lanes; lane++) {
+      answers |= block.of(path.answer().get().kappa(), lane) > 0;
+    }
+    return answers || path.decline().isPresent() || path.learning().isPresent();
   }
 
   /** Whether any price moves. */

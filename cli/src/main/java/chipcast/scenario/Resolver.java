@@ -115,9 +115,17 @@ public final class Resolver {
     }
     List<Level.NamedEdit> edits = new ArrayList<>();
     for (Edit edit : overrides(map, home.folder())) {
-      edits.add(new Level.NamedEdit(aside.by(), edit));
+      edits.add(new Level.NamedEdit(aside.by(), stated(edit)));
     }
     apply(new Level(aside.by(), edits));
+  }
+
+  /** What an aside sets or adds is so, whether or not the scenario has it already. */
+  private Edit stated(Edit edit) {
+    boolean there = edit.kind() == Kind.ADD && edit.path().in(tree) != null;
+    return edit.kind() == Kind.REMOVE
+        ? edit
+        : new Edit(there ? Kind.SET : edit.kind(), edit.path(), edit.key(), edit.node(), true);
   }
 
   private void beside(List<Path> files) {

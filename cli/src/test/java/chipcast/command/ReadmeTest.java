@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ class ReadmeTest {
         "cli/docs/base-year.md",
         "cli/docs/scenarios.md",
         "cli/docs/how-wrong.md",
+        "cli/docs/claims.md",
       })
   void everySessionInThePageIsWhatTheProgramPrints(String page) throws IOException {
     copyExamples();
@@ -64,6 +66,7 @@ class ReadmeTest {
   private void copyExamples() throws IOException {
     copy(Path.of("cli", "docs", "examples"));
     copy(Path.of("cli", "docs", "sealed"));
+    copy(Path.of("cli", "docs", "flips"));
   }
 
   private void copy(Path examples) throws IOException {
