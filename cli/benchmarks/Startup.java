@@ -25,11 +25,14 @@ final class Startup {
   /** One run of it. */
   private record Sample(double seconds, long kilobytes, int exit) {}
 
+  /** The last two are what the same takes with one value changed; they have no target. */
   private static final List<Target> TARGETS =
       List.of(
           new Target("--help", 0.20, 100),
           new Target("check baseline", 0.20, 160),
-          new Target("run baseline", 0.35, 160));
+          new Target("run baseline", 0.35, 160),
+          new Target("check --set horizon.to=2034", Double.POSITIVE_INFINITY, Long.MAX_VALUE),
+          new Target("run --set horizon.to=2034", Double.POSITIVE_INFINITY, Long.MAX_VALUE));
 
   private static final int OLDEST_JAVA = 17;
 
@@ -38,7 +41,8 @@ final class Startup {
   public static void main(String[] args) throws Exception {
     int runs = args.length == 0 ? 15 : Integer.parseInt(args[0]);
     boolean met = true;
-    System.out.println("java     command           median     least      most    peak");
+    System.out.println(
+        "java     command                        median     least      most    peak");
     for (Map.Entry<String, Path> java : javas().entrySet()) {
       for (Target target : TARGETS) {
         met &= report(java.getKey(), target, measure(java.getValue(), target, runs));
@@ -55,7 +59,7 @@ final class Startup {
     boolean met = works && median <= target.seconds() && peak <= target.megabytes();
     System.out.printf(
         Locale.ROOT,
-        "%-8s %-15s %6.3f s  %6.3f s  %6.3f s  %3d MB%s%n",
+        "%-8s %-28s %6.3f s  %6.3f s  %6.3f s  %3d MB%s%n",
         java,
         target.arguments(),
         median,

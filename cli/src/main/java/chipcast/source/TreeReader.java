@@ -102,6 +102,14 @@ public final class TreeReader {
    * @param at where the text's first character stands
    */
   public static Optional<Node> value(String text, Position at, Problems problems) {
+    if (PlainText.isOne(text)) {
+      return Optional.of(new ScalarNode(at, text, false));
+    }
+    return parsedValue(text, at, problems);
+  }
+
+  /** The same by the parser, whatever the text is. */
+  static Optional<Node> parsedValue(String text, Position at, Problems problems) {
     SourceText source = SourceText.of(at.file(), text);
     if (!TextScan.passes(source, problems)) {
       return Optional.empty();
