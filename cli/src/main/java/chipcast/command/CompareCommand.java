@@ -58,8 +58,8 @@ final class CompareCommand implements Callable<Integer> {
       names = "--measure",
       paramLabel = "MEASURE",
       description =
-          "A figure whose move is taken apart; one that states no year is of the last. Repeatable."
-              + " [share(class=gpu, year=2030)]")
+          "A figure whose move is taken apart; one that states no year is of the last that all have."
+              + " Repeatable. [share(class=gpu, year=2030)]")
   private List<String> measures = new ArrayList<>();
 
   @Option(

@@ -40,9 +40,10 @@ final class Comparer {
     for (String text : texts.isEmpty() ? List.of(headline(last)) : texts) {
       asked.add(new Comparison.Asked(text, measure(text, last)));
     }
+    int year = lastYear(sides);
     List<Comparison.Against> against = new ArrayList<>();
     for (ComparedSide other : sides.subList(1, sides.size())) {
-      against.add(against(sides.get(0), other, asked));
+      against.add(against(sides.get(0), other, asked, year));
     }
     return new Comparison(sides, asked, against);
   }
@@ -77,8 +78,20 @@ final class Comparer {
     }
   }
 
+  /** The last year that all have. */
+  private static int lastYear(List<ComparedSide> sides) {
+    int last = Integer.MAX_VALUE;
+    for (ComparedSide side : sides) {
+      if (side.computed().isPresent()) {
+        Outcome outcome = side.computed().get().forecast().outcome();
+        last = Math.min(last, outcome.structure().lastYear());
+      }
+    }
+    return last;
+  }
+
   private Comparison.Against against(
-      ComparedSide first, ComparedSide other, List<Comparison.Asked> asked) {
+      ComparedSide first, ComparedSide other, List<Comparison.Asked> asked, int year) {
     if (first.computed().isEmpty() || other.computed().isEmpty()) {
       return bySaved(first, other, asked);
     }
@@ -87,11 +100,12 @@ final class Comparer {
     List<Measure> measures = asked.stream().map(Comparison.Asked::measure).toList();
     List<Attribution> attributions =
         attributor.attribute(
-            side(first, before, asked),
-            side(other, after, asked),
+            side(first, before, asked, year),
+            side(other, after, asked, year),
             measures,
             world ->
-                figures(session.forecaster().forecast(before.resolved().id(), world), measures));
+                figures(
+                    session.forecaster().forecast(before.resolved().id(), world), measures, year));
     List<Comparison.Move> moves = new ArrayList<>();
     for (int at = 0; at < asked.size(); at++) {
       Attribution found = attributions.get(at);
@@ -106,12 +120,12 @@ final class Comparer {
   }
 
   private static Attributor.Side side(
-      ComparedSide side, ComparedSide.Computed computed, List<Comparison.Asked> asked) {
+      ComparedSide side, ComparedSide.Computed computed, List<Comparison.Asked> asked, int year) {
     List<Double> figures = new ArrayList<>();
     for (Comparison.Asked each : asked) {
       Value value =
           CompiledMeasure.of(each.measure(), computed.forecast().outcome().structure())
-              .in(computed.forecast().outcome())
+              .in(computed.forecast().outcome(), year)
               .value(0);
       if (!(value instanceof Value.Numeric number)) {
         throw UsageError.of(side.name() + " has no figure of " + each.text());
@@ -122,11 +136,12 @@ final class Comparer {
         computed.resolved().tree(), figures.stream().mapToDouble(Double::doubleValue).toArray());
   }
 
-  private static double[] figures(Forecast forecast, List<Measure> measures) {
+  private static double[] figures(Forecast forecast, List<Measure> measures, int year) {
     Outcome outcome = forecast.outcome();
     double[] figures = new double[measures.size()];
     for (int at = 0; at < figures.length; at++) {
-      Value value = CompiledMeasure.of(measures.get(at), outcome.structure()).in(outcome).value(0);
+      Value value =
+          CompiledMeasure.of(measures.get(at), outcome.structure()).in(outcome, year).value(0);
       if (!(value instanceof Value.Numeric number)) {
         throw new IllegalArgumentException("no figure of " + measures.get(at).text());
       }

@@ -22,6 +22,7 @@ final class ReadAhead {
       List.of(
           "run",
           CHECK,
+          "compare",
           "explain",
           "show",
           "place",
@@ -31,6 +32,7 @@ final class ReadAhead {
           "reconcile",
           "backtest",
           "seal",
+          "sources",
           "simulate",
           "sensitivity",
           "seek",

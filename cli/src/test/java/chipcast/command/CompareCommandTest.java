@@ -170,6 +170,17 @@ class CompareCommandTest {
   }
 
   @Test
+  void aFigureThatStatesNoYearIsOfTheLastThatAllHave() throws IOException {
+    Files.writeString(
+        folder.resolve("short.yaml"),
+        "scenario: short\ntitle: T\nextends: baseline\nhorizon: {to: 2028}\n");
+    String of = "compare short.yaml baseline --format json --measure share(class=gpu";
+    assertThat(sum(table(printed(of + ")"), "moves"), "after"))
+        .isEqualTo(sum(table(printed(of + ",year=2028)"), "moves"), "after"));
+    assertThat(sum(table(printed(of + ")"), "moves"), "change")).isZero();
+  }
+
+  @Test
   void anotherCheckoutSaysWhichOfItsAssumptionsMovedTheFigure() throws IOException {
     Path before = copyOfSmallHome("before");
     replace(
