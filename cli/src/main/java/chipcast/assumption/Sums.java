@@ -16,6 +16,7 @@ final class Sums {
   private static final double TOLERANCE = 1e-4;
 
   private static final String CODE = "shares-sum";
+  private static final String ASSUMPTIONS = "assumptions/";
   private static final String EXPECTED = "shares that sum to 1";
 
   private Sums() {}
@@ -45,7 +46,8 @@ final class Sums {
 
   /**
    * The last of them that an override wrote: shares that were right before are wrong by it. Shares
-   * stand together in one file, so one that stands in another than most was put in by an override.
+   * stand together in one file, so one that stands in another than most was put in by an override;
+   * where as many stand in each, it is not the one in the assumptions.
    */
   private static Optional<Assumption> overridden(Collection<Assumption> shares) {
     Map<String, Integer> files = new TreeMap<>();
@@ -56,7 +58,9 @@ final class Sums {
     Assumption last = null;
     for (Assumption share : shares) {
       boolean onCommandLine = share.position().file().startsWith("--");
-      boolean odd = files.getOrDefault(share.position().file(), 0) < most;
+      boolean odd =
+          files.getOrDefault(share.position().file(), 0) < most
+              || (files.size() > 1 && !share.position().file().startsWith(ASSUMPTIONS));
       last = onCommandLine || odd ? share : last;
     }
     return Optional.ofNullable(last);

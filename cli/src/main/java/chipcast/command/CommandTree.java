@@ -62,7 +62,9 @@ final class CommandTree {
   static Subcommand named(String name) {
     Optional<Subcommand> found = Subcommand.named(name);
     if (found.isEmpty()) {
-      throw UsageError.unknown("command", name, Subcommand.words()).hinting("see chipcast --help");
+      boolean isList = Words.all(Kind.values()).contains(name);
+      throw UsageError.unknown("command", name, Subcommand.words())
+          .hinting(isList ? "see chipcast list " + name : "see chipcast --help");
     }
     return found.get();
   }

@@ -29,12 +29,12 @@ import picocli.CommandLine.Parameters;
           + " with the error that this leaves.",
       "A saved run (JSON) may stand in place of a scenario. One scenario alone is compared with"
           + " itself changed by --set and --with, or with itself in another checkout"
-          + " (--before-home). With --format md: a comment for a code review, headed by a hidden"
+          + " (--before-home), else with the baseline. With --format md: a comment for a code review, headed by a hidden"
           + " mark by which a bot finds it again. With --format csv or jsonl: the parts.",
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  chipcast compare baseline power-wall",
+      "  chipcast compare power-wall                  with the baseline",
       "  chipcast compare baseline memory-squeeze power-wall --years 2028..2032",
       "  chipcast compare baseline --set families.google-tpu.access.labs=1 --measure 'share(family="
           + "google-tpu, year=2030)'",

@@ -40,15 +40,20 @@ final class ComparedSides {
   /**
    * All that are compared: the first is what the others are held against.
    *
-   * @param arguments scenarios and saved results; a single scenario is compared with itself changed
+   * @param asked scenarios and saved results; a single one is compared with itself changed, or else
+   *     with the baseline
    */
-  List<ComparedSide> read(List<String> arguments) {
-    boolean withItself = arguments.size() == 1;
-    if (withItself && unchanged() && homeBefore.isEmpty()) {
+  List<ComparedSide> read(List<String> asked) {
+    List<String> arguments = asked;
+    if (asked.size() == 1 && unchanged() && homeBefore.isEmpty()) {
+      arguments = List.of(Scenarios.BASELINE, asked.get(0));
+    }
+    if (arguments.stream().distinct().count() < arguments.size()) {
       throw UsageError.of(
-          "nothing to compare " + arguments.get(0) + " with",
+          "nothing to compare " + asked.get(0) + " with",
           "name another scenario or a saved result, or change something: --set path=value");
     }
+    boolean withItself = arguments.size() == 1;
     List<ComparedSide> sides = new ArrayList<>();
     if (withItself) {
       Changes before = homeBefore.isPresent() ? changes : new Changes();

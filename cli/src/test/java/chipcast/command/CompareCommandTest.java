@@ -170,6 +170,11 @@ class CompareCommandTest {
   }
 
   @Test
+  void aScenarioAloneIsComparedWithTheBaseline() {
+    assertThat(printed("compare dear-power")).isEqualTo(printed("compare baseline dear-power"));
+  }
+
+  @Test
   void aFigureThatStatesNoYearIsOfTheLastThatAllHave() throws IOException {
     Files.writeString(
         folder.resolve("short.yaml"),
