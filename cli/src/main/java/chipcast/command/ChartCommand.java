@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
       "KIND is one of: shares (who gets what, a bar a year), fan (one figure of several scenarios;"
           + " with --draws its bands), workloads (GPUs on each workload), specialisation (which"
           + " families do which work), cost (by speed, on each architecture), roofline, tornado"
-          + " (what moves a figure), corner (where something happens).",
+          + " (what moves a figure), corner (where something happens), waterfall (what moves one"
+          + " scenario's figure to another's).",
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -32,6 +33,7 @@ import picocli.CommandLine.Parameters;
       "  chipcast chart fan baseline vlm-surge world-models -o out/fan.svg",
       "  chipcast chart fan --draws 200 --measure 'share(vendor=NVIDIA)' -o out/nvidia.svg",
       "  chipcast chart cost --workload chat --speeds 20,50,100,200,500,1000 --year 2028",
+      "  chipcast chart waterfall baseline power-wall -o out/power.svg",
       "  chipcast chart roofline --workload chat --tier standard --year 2027",
       "  chipcast chart corner --when 'share(class=gpu, year=2030) >= 50 %%' -o out/corner.svg",
     })

@@ -11,7 +11,8 @@ enum ChartKind implements Named {
   COST("cost", "what a task costs by speed, on each architecture (--workload, --speeds)"),
   ROOFLINE("roofline", "chips' roofs and where a workload's phases lie (--workload, --tier)"),
   TORNADO("tornado", "what moves a figure, each driver by itself (--measure)"),
-  CORNER("corner", "in which corner of the inputs something happens (--when, --draws)");
+  CORNER("corner", "in which corner of the inputs something happens (--when, --draws)"),
+  WATERFALL("waterfall", "what moves a figure from one scenario to another (--measure)");
 
   private final String word;
   private final String meaning;
@@ -33,6 +34,6 @@ enum ChartKind implements Named {
 
   /** Whether several scenarios go into one picture. */
   boolean takesSeveral() {
-    return this == FAN || this == WORKLOADS;
+    return this == FAN || this == WORKLOADS || this == WATERFALL;
   }
 }

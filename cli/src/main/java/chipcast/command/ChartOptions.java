@@ -13,7 +13,7 @@ final class ChartOptions {
   @Option(
       names = "--measure",
       paramLabel = "MEASURE",
-      description = "fan, tornado: which figure. [the share of GPUs]")
+      description = "fan, tornado, waterfall: which figure. [the share of GPUs]")
   private @Nullable String measure;
 
   @Option(

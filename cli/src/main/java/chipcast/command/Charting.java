@@ -44,6 +44,7 @@ record Charting(
       case ROOFLINE -> Optional.of(new LeagueCharts(this, loaded(first)).roofline());
       case TORNADO -> Optional.of(new DrawnCharts(this).tornado(first));
       case CORNER -> new DrawnCharts(this).corner(first);
+      case WATERFALL -> Optional.of(new MoveChart(this).of(scenarios));
     };
   }
 

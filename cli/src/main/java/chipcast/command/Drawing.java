@@ -57,6 +57,11 @@ final class Drawing {
     return seed;
   }
 
+  /** How many threads. */
+  int threads() {
+    return threads;
+  }
+
   /**
    * How the cube is filled.
    *

@@ -45,6 +45,7 @@ class ChartCommandTest {
         "cost --workload chat",
         "roofline --workload chat",
         "tornado",
+        "waterfall",
         "corner --draws 64 --when share(class=gpu,year=2028)<86%",
       })
   void drawsWhatIsAsked(String words) {
