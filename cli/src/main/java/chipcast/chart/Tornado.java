@@ -82,8 +82,7 @@ public record Tornado(Caption caption, Column measure, double point, List<Bar> b
     axes.drawLevel(canvas, measure);
     for (int at = 0; at < bars.size(); at++) {
       rows.name(canvas, area, plot, at);
-      half(canvas, axes, rows.bar(plot, at), bars.get(at).atLow(), Palette.fill(1));
-      half(canvas, axes, rows.bar(plot, at), bars.get(at).atHigh(), Palette.fill(0));
+      both(canvas, axes, rows.bar(plot, at), bars.get(at));
     }
     double middle = axes.left(point);
     canvas.line(middle, plot.top(), middle, plot.bottom(), "z");
@@ -99,16 +98,37 @@ public record Tornado(Caption caption, Column measure, double point, List<Bar> b
     return Scale.linear(low, high, TICKS);
   }
 
+  /** Two ends on one side lie above each other, and the farther one alone has its number. */
+  private void both(Canvas canvas, Axes axes, Area row, Bar bar) {
+    double low = bar.atLow() - point;
+    double high = bar.atHigh() - point;
+    boolean oneSide = low * high > 0;
+    Area upper = oneSide ? row.inset(0, 0, 0, row.height() / 2) : row;
+    Area lower = oneSide ? row.inset(0, row.height() / 2, 0, 0) : row;
+    half(canvas, axes, upper, bar.atLow(), Palette.fill(1));
+    half(canvas, axes, lower, bar.atHigh(), Palette.fill(0));
+    if (!oneSide || Math.abs(low) >= Math.abs(high)) {
+      number(canvas, axes, row, bar.atLow());
+    }
+    if (!oneSide || Math.abs(high) > Math.abs(low)) {
+      number(canvas, axes, row, bar.atHigh());
+    }
+  }
+
   private void half(Canvas canvas, Axes axes, Area row, double end, String colour) {
     double from = axes.left(Math.min(point, end));
     double to = axes.left(Math.max(point, end));
-    String words = measure.withDigits(2).text(end);
-    canvas.rectangle(new Area(from, row.top(), to - from, row.height()), colour, words);
+    Area bar = new Area(from, row.top(), to - from, row.height());
+    canvas.rectangle(bar, colour, measure.text(end));
+  }
+
+  private void number(Canvas canvas, Axes axes, Area row, double end) {
+    String words = measure.text(end);
     double below = row.top() + row.height() - 3;
     if (end >= point) {
-      canvas.text(to + 5, below, Anchor.START, "t n", words);
+      canvas.text(axes.left(end) + 5, below, Anchor.START, "t n", words);
     } else {
-      canvas.text(from - 5, below, Anchor.END, "t n", words);
+      canvas.text(axes.left(end) - 5, below, Anchor.END, "t n", words);
     }
   }
 }

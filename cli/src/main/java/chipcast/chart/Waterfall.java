@@ -29,6 +29,10 @@ public record Waterfall(
     implements Chart {
   private static final int TICKS = 6;
   private static final double MOST_OF_WIDTH = 0.5;
+
+  /** Steps that are together less than this part of the figures would not be seen beside them. */
+  private static final double SEEN = 0.25;
+
   private static final int UP = 0;
   private static final int DOWN = 1;
   private static final String MINUS = "−";
@@ -47,7 +51,7 @@ public record Waterfall(
 
   @Override
   public double height() {
-    return Rows.height(steps.size() + 2) + Axes.BELOW;
+    return Rows.height(steps.size() + 2) + Axes.BELOW_NAMED;
   }
 
   @Override
@@ -71,9 +75,12 @@ public record Waterfall(
     names.add(endName);
     Rows rows = Rows.of(names, area.width() * MOST_OF_WIDTH);
     double value = Lettering.width(MINUS + text(Math.max(start, end)), Lettering.SIZE) + 16;
-    Area plot = area.inset(rows.room() + value, 0, value, Axes.BELOW);
+    Area plot = area.inset(rows.room() + value, 0, value, Axes.BELOW_NAMED);
     Axes axes = new Axes(plot, scale(), Scale.linear(0, 1, 1));
     axes.drawLevel(canvas, measure);
+    if (base() != 0) {
+      axes.nameLevel(canvas, "the axis does not begin at 0");
+    }
     for (int row = 0; row < names.size(); row++) {
       rows.name(canvas, area, plot, row);
     }
@@ -87,21 +94,39 @@ public record Waterfall(
     whole(canvas, axes, rows.bar(plot, names.size() - 1), end);
   }
 
-  /** All that is ever reached, and zero. */
+  /** All that is ever reached, and zero unless steps would not be seen then. */
   private Scale scale() {
-    double low = Math.min(0, Math.min(start, end));
-    double high = Math.max(0, Math.max(start, end));
+    return Scale.linear(Math.min(base(), least()), Math.max(base(), greatest()), TICKS);
+  }
+
+  /** Where the whole figures begin: at 0, or so near that the steps can be seen. */
+  private double base() {
+    double span = greatest() - least();
+    boolean seen = span == 0 || span > SEEN * Math.max(Math.abs(least()), Math.abs(greatest()));
+    return seen ? 0 : least() > 0 ? Math.max(0, least() - span) : greatest() + span;
+  }
+
+  private double least() {
+    return reached().stream().mapToDouble(each -> each).min().orElse(0);
+  }
+
+  private double greatest() {
+    return reached().stream().mapToDouble(each -> each).max().orElse(0);
+  }
+
+  private List<Double> reached() {
+    List<Double> reached = new ArrayList<>(List.of(start, end));
     double running = start;
     for (Step step : steps) {
       running += step.delta();
-      low = Math.min(low, running);
-      high = Math.max(high, running);
+      reached.add(running);
     }
-    return Scale.linear(low, high, TICKS);
+    return reached;
   }
 
   private void whole(Canvas canvas, Axes axes, Area row, double value) {
-    double zero = axes.left(0);
+    double far = base() > 0 ? axes.area().left() : axes.area().right();
+    double zero = base() == 0 ? axes.left(0) : far;
     double to = axes.left(value);
     Area bar = new Area(Math.min(zero, to), row.top(), Math.abs(to - zero), row.height());
     canvas.rectangle(bar, "o", text(value));
