@@ -47,11 +47,11 @@ class ClaimFlipsSlowTest {
   @CsvSource({
     "agents-favour-model-chips, holds, fails",
     "custom-silicon-pays, fails, holds",
-    "dominance-erodes, holds, fails",
+    "dominance-erodes, fails, holds",
     "inference-fragments, fails, fails",
     "inference-outgrows-training, holds, fails",
     "power-forces-heterogeneity, fails, fails",
-    "prefill-decode-split, fails, holds",
+    "prefill-decode-split, fails, fails",
     "training-inference-split, holds, fails",
     "vlm-drives-buildout, fails, holds",
     "world-models-diverge, fails, holds",
