@@ -164,7 +164,8 @@ final class BacktestTables {
         Cell.of(nearest(model, persistence, trend)));
   }
 
-  private static double mean(List<Backtest.Score> scores, ToDoubleFunction<Backtest.Score> error) {
+  /** The mean size of an error. */
+  static double mean(List<Backtest.Score> scores, ToDoubleFunction<Backtest.Score> error) {
     double sum = 0;
     for (Backtest.Score score : scores) {
       sum += Math.abs(error.applyAsDouble(score));

@@ -24,9 +24,6 @@ import java.util.Set;
 record Census(String input, Map<String, Integer> counts, List<String> warnings, Manifest manifest) {
   private static final int FEW = 3;
 
-  /** The years of a projection are the scenario's choice and need no source. */
-  private static final String HORIZON = "horizon.";
-
   /** The census of a scenario. */
   static Census of(String input, Scenarios.Loaded loaded, Changes changes) {
     World world = loaded.world();
@@ -53,8 +50,7 @@ record Census(String input, Map<String, Integer> counts, List<String> warnings, 
     for (Assumption assumption : index.all()) {
       uncertain += assumption.uncertain() ? 1 : 0;
       assumption.provenance().grade().ifPresent(grade -> grades.merge(grade, 1, Integer::sum));
-      boolean chosen = assumption.path().startsWith(HORIZON);
-      if (assumption.provenance().source().isEmpty() && !chosen) {
+      if (assumption.provenance().source().isEmpty() && SourceFinding.needsSource(assumption)) {
         unsourced.add(assumption.path());
       }
     }

@@ -1,10 +1,7 @@
 package chipcast.command;
 
 import chipcast.arithmetic.Elementary;
-import chipcast.arithmetic.StandardNormal;
 import chipcast.assumption.AssumptionIndex;
-import chipcast.assumption.Chip;
-import chipcast.assumption.Family;
 import chipcast.assumption.World;
 import chipcast.evidence.Backtest;
 import chipcast.evidence.EvidenceFile;
@@ -14,43 +11,27 @@ import chipcast.evidence.MarketSeries;
 import chipcast.evidence.PublishedComparison;
 import chipcast.evidence.PublishedFigure;
 import chipcast.evidence.PublishedForecast;
-import chipcast.evidence.Reach;
-import chipcast.evidence.Reading;
 import chipcast.evidence.Reconciliation;
 import chipcast.evidence.Seal;
 import chipcast.evidence.SealedForecast;
-import chipcast.evidence.ServingScore;
-import chipcast.evidence.Situation;
 import chipcast.measure.Lens;
 import chipcast.quantity.CalendarDate;
-import chipcast.quantity.LogNormal;
 import chipcast.quantity.Money;
 import chipcast.result.Outcome;
 import chipcast.scenario.Home;
 import chipcast.scenario.InputFile;
 import chipcast.source.Assumption;
 import chipcast.source.Grade;
-import chipcast.source.Values;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 
 /** Every way in which a scenario can be held to reality, in few lines each. */
 final class ErrorLines {
-  /** Rows of an accelerator from which its median tells more of it than of them. */
-  private static final int FEWEST_ROWS = 5;
-
-  /** The part of cases that the middle 80 % of a distribution should hold. */
-  private static final double UPPER_TENTH = 0.9;
-
   private static final double PERCENT = 100;
-  private static final String SERVING = "serving speed";
   private static final String FORECASTS = "others' forecasts";
 
   private final Session session;
@@ -76,7 +57,7 @@ final class ErrorLines {
    * @param sealed files of sealed forecasts
    */
   List<ErrorLine> all(List<CalendarDate> dates, List<Path> sealed) {
-    List<ErrorLine> lines = new ArrayList<>(serving());
+    List<ErrorLine> lines = new ArrayList<>(ServingErrors.of(session, evidence));
     lines.add(published());
     EvidenceFile<MarketSeries> series = EvidenceFile.marketSeries(home(), money());
     MarketHistory history = MarketHistory.of(home(), Optional.empty());
@@ -100,75 +81,6 @@ final class ErrorLines {
 
   private Money money() {
     return world().money().money();
-  }
-
-  private List<ErrorLine> serving() {
-    List<Reading> readings = evidence.shipped(session);
-    List<Situation> scored = ServingEvidence.scored(readings);
-    if (scored.isEmpty()) {
-      return List.of();
-    }
-    Reach reach = Reach.of(evidence.measured(), Values.points());
-    List<ServingScore.Row> rows = ServingScore.of(scored, reach).rows();
-    List<ErrorLine> lines = new ArrayList<>();
-    double part = (double) rows.size() / readings.size();
-    lines.add(serving("measured rows that can be scored", part, readings.size()));
-    FactorError all = error(rows.stream());
-    lines.add(factor("median error of all rows scored", all.median(), all.rows()));
-    lines.add(factor("80 % of those rows are within", all.eighty(), all.rows()));
-    if (rows.stream().anyMatch(row -> row.situation().row().audited())) {
-      FactorError audited = error(rows.stream().filter(row -> row.situation().row().audited()));
-      lines.add(factor("median error of audited rows", audited.median(), audited.rows()));
-    }
-    coverage(rows).ifPresent(lines::add);
-    return lines;
-  }
-
-  private static ErrorLine serving(String what, double share, int cases) {
-    return ErrorLine.of(SERVING, what, share, ErrorLine.Unit.SHARE, cases);
-  }
-
-  private static ErrorLine factor(String what, double factor, int cases) {
-    return ErrorLine.of(SERVING, what, factor, ErrorLine.Unit.FACTOR, cases);
-  }
-
-  private static FactorError error(Stream<ServingScore.Row> rows) {
-    return FactorError.of(rows.map(ServingScore.Row::error).toList());
-  }
-
-  /** How many accelerators lie, in their median, within the band of 80 % that draws use. */
-  private Optional<ErrorLine> coverage(List<ServingScore.Row> rows) {
-    Map<String, List<Double>> byChip = new LinkedHashMap<>();
-    for (ServingScore.Row row : rows) {
-      byChip.computeIfAbsent(row.situation().chip(), absent -> new ArrayList<>()).add(row.error());
-    }
-    int within = 0;
-    int all = 0;
-    for (Map.Entry<String, List<Double>> each : byChip.entrySet()) {
-      Optional<Double> width = width(each.getKey());
-      if (each.getValue().size() >= FEWEST_ROWS && width.isPresent()) {
-        double bias = FactorError.of(each.getValue()).bias();
-        double edge = StandardNormal.quantile(UPPER_TENTH) * width.get();
-        within += Math.abs(Elementary.log(bias)) <= edge ? 1 : 0;
-        all++;
-      }
-    }
-    return all == 0
-        ? Optional.empty()
-        : Optional.of(serving("accelerators in their 80 % band", (double) within / all, all));
-  }
-
-  /** The log-sd that draws give the efficiency of a chip's family. */
-  private Optional<Double> width(String id) {
-    Chip chip = world().chips().get(id);
-    Family family = chip == null ? null : world().families().get(chip.family());
-    if (family == null) {
-      return Optional.empty();
-    }
-    Assumption error = world().uncertainty().efficiencyError(family);
-    return error.distribution() instanceof LogNormal lognormal
-        ? Optional.of(lognormal.logSd())
-        : Optional.empty();
   }
 
   private ErrorLine published() {
@@ -203,23 +115,16 @@ final class ErrorLines {
             new ErrorLine(
                 "market as of " + date.text(),
                 "specialised share of " + lens.word(),
-                mean(own, Backtest.Score::modelError),
+                PERCENT * BacktestTables.mean(own, Backtest.Score::modelError),
                 ErrorLine.Unit.POINTS,
                 own.size(),
                 Optional.of(
                     new ErrorLine.Rival(
-                        "persistence", mean(own, Backtest.Score::persistenceError)))));
+                        "persistence",
+                        PERCENT * BacktestTables.mean(own, Backtest.Score::persistenceError)))));
       }
     }
     return lines;
-  }
-
-  private static double mean(List<Backtest.Score> scores, ToDoubleFunction<Backtest.Score> error) {
-    double sum = 0;
-    for (Backtest.Score score : scores) {
-      sum += Math.abs(error.applyAsDouble(score));
-    }
-    return PERCENT * sum / scores.size();
   }
 
   private List<ErrorLine> reconciled() {
@@ -292,9 +197,7 @@ final class ErrorLines {
 
   private List<ErrorLine> judgement() {
     List<Assumption> all =
-        AssumptionIndex.of(world()).all().stream()
-            .filter(assumption -> !assumption.path().startsWith("horizon."))
-            .toList();
+        AssumptionIndex.of(world()).all().stream().filter(SourceFinding::needsSource).toList();
     List<ErrorLine> lines = new ArrayList<>();
     for (Grade grade : new Grade[] {Grade.A, Grade.D}) {
       long own =

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param objections in words, none where there is nothing to object to
  */
 record SourceFinding(Assumption assumption, List<String> objections) {
+  private static final String HORIZON = "horizon.";
 
   SourceFinding {
     objections = List.copyOf(objections);
@@ -37,6 +38,11 @@ record SourceFinding(Assumption assumption, List<String> objections) {
     boolean isOld(CalendarDate asOf) {
       return olderThan.isPresent() && asOf.end() <= olderThan.get().start();
     }
+  }
+
+  /** Whether a quantity is evidence: the years of a projection are the scenario's choice. */
+  static boolean needsSource(Assumption assumption) {
+    return !assumption.path().startsWith(HORIZON);
   }
 
   /** A quantity held to a standard. */

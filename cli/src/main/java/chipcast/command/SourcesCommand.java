@@ -36,9 +36,6 @@ import picocli.CommandLine.Parameters;
       "  chipcast sources my-world.yaml --strict     # exit code 1 if a number lacks its origin",
     })
 final class SourcesCommand implements Callable<Integer> {
-  /** The years of a projection are the scenario's choice and need no source. */
-  private static final String HORIZON = "horizon";
-
   private final Session session;
 
   @Parameters(
@@ -107,9 +104,8 @@ final class SourcesCommand implements Callable<Integer> {
       Scenarios.Loaded loaded, SourceFinding.Standard standard) {
     List<SourceFinding> findings = new ArrayList<>();
     for (Assumption assumption : AssumptionIndex.of(loaded.world()).all()) {
-      SourceFinding finding = SourceFinding.of(assumption, standard);
-      if (!finding.collection().equals(HORIZON)) {
-        findings.add(finding);
+      if (SourceFinding.needsSource(assumption)) {
+        findings.add(SourceFinding.of(assumption, standard));
       }
     }
     return findings;
