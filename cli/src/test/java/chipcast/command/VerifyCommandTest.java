@@ -42,6 +42,7 @@ class VerifyCommandTest {
         "reconcile dear-power",
         "simulate --draws 20 --seed 0 --threads 2",
         "sources --older-than 2026",
+        "compare baseline dear-power --threads 2",
         "list chips",
         "show chips.gpu-1",
         "check dear-power-cheap-gpus",
