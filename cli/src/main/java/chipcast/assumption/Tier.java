@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param first seconds to the first token at most
  * @param frameRate frames/s that each stream gets at least
  * @param latency seconds for one frame at most
+ * @param ownChip frames/s that a stream asks for that has chips of its own, as a robot its module:
+ *     they serve nobody else, and what they could do beyond that is idle
  */
 public record Tier(
     String id,
@@ -22,7 +24,8 @@ public record Tier(
     Optional<Assumption> speed,
     Optional<Assumption> first,
     Optional<Assumption> frameRate,
-    Optional<Assumption> latency) {
+    Optional<Assumption> latency,
+    Optional<Assumption> ownChip) {
   private static final Field<Assumption> SHARE =
       Field.quantity("share", "1", "of the workload's tasks").between(0, 1);
   private static final Field<Optional<Assumption>> SPEED =
@@ -35,12 +38,16 @@ public record Tier(
           .optional();
   private static final Field<Optional<Assumption>> LATENCY =
       Field.quantity("latency", "s", "for one frame at most").positive().optional();
+  private static final Field<Optional<Assumption>> OWN_CHIP =
+      Field.quantity("own_chip", "frame/s", "asked of chips that serve this stream alone")
+          .positive()
+          .optional();
 
   static final Shape<Tier> SHAPE =
       Shape.of(
           "tier",
           "a fraction of a workload with its own service level",
-          List.of(SHARE, SPEED, FIRST, FRAME_RATE, LATENCY),
+          List.of(SHARE, SPEED, FIRST, FRAME_RATE, LATENCY, OWN_CHIP),
           b ->
               new Tier(
                   b.id(),
@@ -48,15 +55,17 @@ public record Tier(
                   b.get(SPEED),
                   b.get(FIRST),
                   b.get(FRAME_RATE),
-                  b.get(LATENCY)));
+                  b.get(LATENCY),
+                  b.get(OWN_CHIP)));
 
   /** This tier with another speed of each stream. */
   public Tier atSpeed(Assumption tokensPerSecond) {
-    return new Tier(id, share, Optional.of(tokensPerSecond), first, frameRate, latency);
+    return new Tier(id, share, Optional.of(tokensPerSecond), first, frameRate, latency, ownChip);
   }
 
   /** This tier with another frame rate, which says how long a frame may take. */
   public Tier atFrameRate(Assumption framesPerSecond) {
-    return new Tier(id, share, speed, first, Optional.of(framesPerSecond), Optional.empty());
+    return new Tier(
+        id, share, speed, first, Optional.of(framesPerSecond), Optional.empty(), ownChip);
   }
 }

@@ -139,6 +139,8 @@ final class LeagueTables {
     tier.frameRate().ifPresent(rate -> asks.add(number(rate.point()) + " frames/s"));
     tier.first().ifPresent(first -> asks.add("first within " + number(first.point()) + " s"));
     tier.latency().ifPresent(most -> asks.add("a frame within " + number(most.point()) + " s"));
+    tier.ownChip()
+        .ifPresent(rate -> asks.add(number(rate.point()) + " frames/s of a chip of its own"));
     return asks.isEmpty() ? "" : " (" + String.join(", ", asks) + ")";
   }
 

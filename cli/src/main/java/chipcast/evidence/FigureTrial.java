@@ -122,6 +122,7 @@ record FigureTrial(World world, PublishedFigure figure, CatalogueChip chip) {
             figure.speed(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     return ServedPhase.of(any.asking(phases, precisions), model, tier, Values.points()).get(0);
   }

@@ -13,7 +13,8 @@ import chipcast.hardware.PhaseWork.Step;
  * @param batch streams of a micro-batch, b; S micro-batches are in flight
  * @param stage the terms of the time of a stage
  * @param ratePerStream units per second that a stream gets, u / (S·stage)
- * @param unitsPerSecondPerChip X = b·u / (stage·n)
+ * @param unitsPerSecondPerChip X = b·u / (stage·n), or min(rate per stream, pace) / n where the
+ *     chips belong to one stream that asks for a pace
  * @param timeToFirst seconds to the first unit, (steps + S − 1)·stage
  * @param memory what is held
  */
@@ -63,7 +64,7 @@ public record OperatingPoint(
         batch,
         stage,
         ratePerStream(layout, step, stage.seconds()),
-        unitsPerSecondPerChip(layout, step, batch, stage.seconds()),
+        unitsPerSecondPerChip(roofline.profile().work(), layout, step, batch, stage.seconds()),
         timeToFirst(layout, step, stage.seconds()),
         memory);
   }
@@ -72,7 +73,11 @@ public record OperatingPoint(
     return step.delivered() / (layout.stages() * stageSeconds);
   }
 
-  static double unitsPerSecondPerChip(Layout layout, Step step, double batch, double stageSeconds) {
+  static double unitsPerSecondPerChip(
+      PhaseWork work, Layout layout, Step step, double batch, double stageSeconds) {
+    if (work.pace() < Double.POSITIVE_INFINITY) {
+      return Math.min(ratePerStream(layout, step, stageSeconds), work.pace()) / layout.chips();
+    }
     return batch * step.delivered() / (stageSeconds * layout.chips());
   }
 

@@ -58,6 +58,26 @@ public record PhaseProfile(
         new ModelShape(shape.layers(), shape.width(), exchange));
   }
 
+  /**
+   * This profile on chips that belong to one stream, which asks for so many units a second.
+   *
+   * @throws IllegalStateException if it is not made of passes
+   */
+  public PhaseProfile owned(double unitsPerSecond) {
+    if (!(work instanceof PhaseWork.Compute passes)) {
+      throw new IllegalStateException("passes alone have a pace");
+    }
+    return new PhaseProfile(
+        precision,
+        new PhaseWork.Compute(passes.units(), unitsPerSecond),
+        flopPerUnit,
+        attentionFlop,
+        weights,
+        stream,
+        activationBytes,
+        shape);
+  }
+
   /** This profile without anything but its FLOP, as training is counted. */
   PhaseProfile flopAlone() {
     ModelShape apart = new ModelShape(shape.layers(), shape.width(), Exchange.NONE);
@@ -87,7 +107,7 @@ public record PhaseProfile(
       return left.fresh() == right.fresh();
     }
     if (one instanceof PhaseWork.Compute left && other instanceof PhaseWork.Compute right) {
-      return left.units() == right.units();
+      return left.units() == right.units() && left.pace() == right.pace();
     }
     return one instanceof PhaseWork.Training left
         && other instanceof PhaseWork.Training right

@@ -16,6 +16,19 @@ public sealed interface PhaseWork {
   List<Step> steps();
 
   /**
+   * Units a second that the one stream asks for to which the chips belong; infinite where chips are
+   * shared and a stream takes what it gets.
+   */
+  default double pace() {
+    return Double.POSITIVE_INFINITY;
+  }
+
+  /** Most streams that chips serve at a time: one where they belong to a stream. */
+  default int mostStreams() {
+    return pace() < Double.POSITIVE_INFINITY ? 1 : Integer.MAX_VALUE;
+  }
+
+  /**
    * One step of a stream.
    *
    * @param computed units computed for a stream, v
@@ -92,11 +105,19 @@ public sealed interface PhaseWork {
    * A pass that computes and delivers the same units: diffusion, encoding, rollout, ranking.
    *
    * @param units units in a step and stream
+   * @param pace units a second that the owner of the chips asks for, such as the controls of a
+   *     robot; infinite where chips are shared
    */
-  record Compute(double units) implements PhaseWork {
-    /** Checks the sign. */
+  record Compute(double units, double pace) implements PhaseWork {
+    /** Checks signs. */
     public Compute {
       Require.positive("units", units);
+      Require.that(pace > 0, "pace", pace, "positive");
+    }
+
+    /** On shared chips. */
+    public Compute(double units) {
+      this(units, Double.POSITIVE_INFINITY);
     }
 
     @Override

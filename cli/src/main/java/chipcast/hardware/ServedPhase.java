@@ -137,7 +137,9 @@ public record ServedPhase(
       ServiceLevel level = new ServiceLevel(frameRate(unitsPerFrame), OptionalDouble.empty());
       List<PhaseProfile> profiles = new ArrayList<>();
       for (Precision precision : workload.precisions()) {
-        profiles.add(network().passes(Numbers.of(precision), tokens, flop, activation));
+        PhaseProfile shared = network().passes(Numbers.of(precision), tokens, flop, activation);
+        profiles.add(
+            tier.ownChip().map(frames -> shared.owned(of(frames) * unitsPerFrame)).orElse(shared));
       }
       return new ServedPhase(name, "tok", frames(phase) * unitsPerFrame, flop, level, profiles);
     }

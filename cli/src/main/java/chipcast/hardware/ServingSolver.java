@@ -46,7 +46,8 @@ public final class ServingSolver {
       Roofline roofline, Layout layout, Step step, int batch, double seconds, double rate) {
     static Solution of(Roofline roofline, Layout layout, Step step, int batch) {
       double seconds = roofline.seconds(layout, step, batch);
-      double rate = OperatingPoint.unitsPerSecondPerChip(layout, step, batch, seconds);
+      PhaseWork work = roofline.profile().work();
+      double rate = OperatingPoint.unitsPerSecondPerChip(work, layout, step, batch, seconds);
       return new Solution(roofline, layout, step, batch, seconds, rate);
     }
 
@@ -182,7 +183,7 @@ public final class ServingSolver {
     List<Step> steps = profile.work().steps();
     List<Solution> bounds = new ArrayList<>();
     for (Layout layout : layouts) {
-      int most = room.largestBatch(layout);
+      int most = Math.min(room.largestBatch(layout), profile.work().mostStreams());
       if (most > 0) {
         addBounds(bounds, roofline, layout, steps, most);
       } else if (best == null) {

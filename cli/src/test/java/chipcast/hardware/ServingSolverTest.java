@@ -43,6 +43,36 @@ class ServingSolverTest {
     return ((Feasible) serving).point();
   }
 
+  /** By hand: a step of 20 ms could plan fifty times a second, and is asked to ten times. */
+  @Test
+  void aModuleOfARobotServesItAloneAndNoMoreThanItAsks() {
+    PhaseProfile shared =
+        new PhaseProfile(
+            Precision.FP8,
+            new PhaseWork.Compute(1),
+            4.5e12,
+            ModelWeights.dense(3.3e9, 3.3e9),
+            new StreamBytes(0, 0, 1e6),
+            0,
+            new ModelShape(18, 2_048, Exchange.NONE));
+    Efficiency half = new Efficiency(ByPrecision.all(0.45), 1, 0, 1, 0, 0);
+    Datasheet fast = Chips.of(500e12, 128e9, 273e12).sheet();
+    Datasheet slow = Chips.of(50e12, 128e9, 273e12).sheet();
+    // 4.5e12 / (500e12 · 0.45) = 0.02 s
+    assertThat(rate(shared, fast, half)).isCloseTo(50, withPercentage(0.1));
+    assertThat(rate(shared.owned(10), fast, half)).isEqualTo(10);
+    // ten times slower it makes five, less than is asked
+    assertThat(rate(shared.owned(10), slow, half)).isCloseTo(5, withPercentage(0.1));
+    Serving alone =
+        ServingSolver.best(List.of(shared.owned(10)), fast, half, ServiceLevel.NONE, 0.1);
+    assertThat(((Feasible) alone).point().batch()).isEqualTo(1);
+  }
+
+  private static double rate(PhaseProfile profile, Datasheet chip, Efficiency efficiency) {
+    return ServingSolver.best(List.of(profile), chip, efficiency, ServiceLevel.NONE, 0.1)
+        .unitsPerSecondPerChip();
+  }
+
   @Test
   void saysHowManyChipsTheWeightsNeed() {
     Serving serving =

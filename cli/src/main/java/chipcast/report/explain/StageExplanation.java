@@ -29,7 +29,6 @@ record StageExplanation(OfferTerms offer, CapacityTerms.PhaseTerms phase) {
 
   Explanation roofline() {
     OperatingPoint point = phase.point();
-    double delivered = point.step().delivered();
     double chips = point.layout().chips();
     List<Explanation> terms = new ArrayList<>(List.of(stage(point.stage())));
     if (point.memory().neededBytes() > 0) {
@@ -37,14 +36,29 @@ record StageExplanation(OfferTerms offer, CapacityTerms.PhaseTerms phase) {
     }
     return Explanation.of(
             "rate by the roofline, software mature",
-            Expression.product(point.batch(), delivered)
-                + " ÷ ("
-                + Expression.product(point.stage().seconds(), chips)
-                + ")",
+            rate(point, phase.profile().work().pace()),
             point.unitsPerSecondPerChip(),
             phase.phase().unit() + "/s",
             terms)
         .noted(layout(point));
+  }
+
+  /** Of all streams or, where one owns the chips, what it asks for and gets. */
+  private static String rate(OperatingPoint point, double pace) {
+    double delivered = point.step().delivered();
+    double chips = point.layout().chips();
+    if (pace < Double.POSITIVE_INFINITY) {
+      String gets =
+          n(delivered)
+              + " ÷ ("
+              + Expression.product(point.layout().stages(), point.stage().seconds())
+              + ")";
+      return "min(" + gets + ", " + n(pace) + ") ÷ " + n(chips);
+    }
+    return Expression.product(point.batch(), delivered)
+        + " ÷ ("
+        + Expression.product(point.stage().seconds(), chips)
+        + ")";
   }
 
   private static String layout(OperatingPoint point) {
