@@ -56,6 +56,19 @@ public final class Claims {
     return findings;
   }
 
+  /**
+   * What the worlds say of the limbs of one claim with share weights as the scenario moves them.
+   * Its conditions have been checked.
+   */
+  public static List<LimbFinding> moving(Claim claim, Worlds worlds) {
+    Claims of = new Claims(worlds);
+    List<LimbFinding> findings = new ArrayList<>();
+    for (Limb limb : claim.limbs().values()) {
+      findings.add(of.limb(limb, false));
+    }
+    return findings;
+  }
+
   private ClaimFinding finding(Claim claim, boolean frozenToo) {
     List<LimbFinding> moving = new ArrayList<>();
     List<LimbFinding> frozen = new ArrayList<>();

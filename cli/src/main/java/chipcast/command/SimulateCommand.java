@@ -1,8 +1,17 @@
 package chipcast.command;
 
+import chipcast.assumption.Claim;
+import chipcast.claim.LimbCondition;
+import chipcast.projection.Plan;
+import chipcast.report.Document;
 import chipcast.report.Format;
 import chipcast.report.Manifest;
 import chipcast.result.Structure;
+import chipcast.scenario.Request;
+import chipcast.source.Node;
+import chipcast.source.Problems;
+import chipcast.uncertainty.ClaimChance;
+import chipcast.uncertainty.ClaimDraws;
 import chipcast.uncertainty.Ensemble;
 import chipcast.uncertainty.Question;
 import chipcast.uncertainty.Shard;
@@ -31,6 +40,7 @@ import picocli.CommandLine.Parameters;
       "  chipcast simulate --set economics.deferral='{uniform: [0.3, 1.5]}' --format csv",
       "  chipcast simulate --draws 100000 --shard 1/4 --out out/part-1.txt",
       "  chipcast simulate --draws 500 --draws-out out/draws.csv",
+      "  chipcast simulate --claims --draws 256 --sampler sobol",
     })
 final class SimulateCommand implements Callable<Integer> {
   private static final String WHOLE = "1/1";
@@ -48,6 +58,7 @@ final class SimulateCommand implements Callable<Integer> {
   @Mixin private Changes changes = new Changes();
   @Mixin private Selecting selection = new Selecting();
   @Mixin private Drawing drawing = new Drawing();
+  @Mixin private AskedClaims claims = new AskedClaims();
   @Mixin private Output output = new Output();
 
   @Option(names = "--draws", paramLabel = "N", description = "How many draws. [1000]")
@@ -92,6 +103,9 @@ final class SimulateCommand implements Callable<Integer> {
       throw UsageError.of("--draws: from 1 to " + Integer.MAX_VALUE + ", not " + draws);
     }
     DrawnScenario drawn = DrawnScenario.of(session, scenario, changes, frozen);
+    if (claims.any()) {
+      return claims(drawn);
+    }
     Structure structure = drawn.structure();
     List<Question> questions = Questions.of(measures, selection.view(structure), structure);
     Ensemble ensemble = drawing.ensemble(session, drawn.plan(), part.draws(draws));
@@ -107,6 +121,42 @@ final class SimulateCommand implements Callable<Integer> {
       SimulationScreen.deliver(session, output, format, title, manifest, simulation);
     }
     return ExitCode.DONE;
+  }
+
+  private int claims(DrawnScenario drawn) {
+    if (!shard.equals(WHOLE) || drawsOut != null) {
+      throw UsageError.of("--claims goes with neither --shard nor --draws-out");
+    }
+    List<Claim> asked = List.copyOf(claims.among(drawn.loaded().world().claims()));
+    Problems problems = new Problems();
+    drawn.loaded().resolved().sources().forEach(problems::remember);
+    LimbCondition.check(asked, problems);
+    problems.throwIfAny();
+    List<ClaimChance> chances =
+        ClaimDraws.of(
+            drawing.ensemble(session, drawn.plan(), draws),
+            overrides -> variant(overrides, drawn),
+            asked,
+            drawing.sampler(),
+            drawing.seed(),
+            Math.toIntExact(draws));
+    ClaimChanceTables tables = new ClaimChanceTables(chances);
+    boolean people = output.format() == Format.TABLE || output.format() == Format.MD;
+    output.deliver(
+        session,
+        new Document(
+            people ? tables.forPeople() : List.of(tables.forMachines()),
+            Manifests.of(drawn.loaded().resolved(), changes, drawing.seed(), draws)));
+    return ExitCode.DONE;
+  }
+
+  private Plan variant(List<Node> overrides, DrawnScenario drawn) {
+    List<Request.Aside> asides = new ArrayList<>();
+    overrides.forEach(node -> asides.add(new Request.Aside("a claim", node)));
+    Scenarios.Loaded other =
+        new Scenarios(session).load(new Scenarios.Asked(scenario, changes), asides);
+    Plan plan = Plan.of(drawn.loaded().resolved().id(), other.world());
+    return frozen ? plan.withFrozenWeights() : plan;
   }
 
   private Simulation simulate(Ensemble ensemble, Shard part, List<Question> questions) {

@@ -16,9 +16,24 @@ final class DrawBlock {
   private final Exponential exponential = Exponential.fastest();
 
   DrawBlock(List<Input> inputs) {
+    this(inputs, inputs);
+  }
+
+  /**
+   * Draws of a world that differs.
+   *
+   * @param inputs whose values are drawn
+   * @param its inputs of that world: what it has otherwise stays as it has it
+   */
+  DrawBlock(List<Input> inputs, List<Input> its) {
     this.inputs = inputs;
+    Map<String, Input> known = new HashMap<>();
+    its.forEach(input -> known.put(input.path(), input));
     for (int i = 0; i < inputs.size(); i++) {
-      numbers.put(inputs.get(i).path(), i);
+      Input other = known.get(inputs.get(i).path());
+      if (other != null && other.distribution().equals(inputs.get(i).distribution())) {
+        numbers.put(inputs.get(i).path(), i);
+      }
     }
   }
 

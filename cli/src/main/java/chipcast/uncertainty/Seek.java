@@ -18,7 +18,7 @@ import org.apache.commons.math3.analysis.solvers.BrentSolver;
  */
 public final class Seek {
   /** Grid points between the ends. */
-  private static final int GRID = 2 * Ensemble.LANES;
+  private static final int GRID = 64;
 
   private static final int MOST_STEPS = 60;
   private static final double ACCURACY = 1e-9;
