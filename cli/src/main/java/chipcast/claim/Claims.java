@@ -23,9 +23,11 @@ import java.util.Optional;
 /** Holds claims to the worlds that they ask about. */
 public final class Claims {
   private final Worlds worlds;
+  private final boolean inFull;
 
-  private Claims(Worlds worlds) {
+  private Claims(Worlds worlds, boolean inFull) {
     this.worlds = worlds;
+    this.inFull = inFull;
   }
 
   /**
@@ -40,18 +42,18 @@ public final class Claims {
   }
 
   /**
-   * The same, with frozen weights or without.
+   * The same in full, or as far as it takes for a verdict.
    *
-   * @param frozenToo whether frozen weights are asked about; findings have none otherwise
+   * @param inFull whether findings have frozen weights, and the years that decide nothing
    */
   public static List<ClaimFinding> find(
-      Collection<Claim> claims, Worlds worlds, Problems problems, boolean frozenToo) {
+      Collection<Claim> claims, Worlds worlds, Problems problems, boolean inFull) {
     LimbCondition.check(claims, problems);
     problems.throwIfAny();
-    Claims of = new Claims(worlds);
+    Claims of = new Claims(worlds, inFull);
     List<ClaimFinding> findings = new ArrayList<>();
     for (Claim claim : claims) {
-      findings.add(of.finding(claim, frozenToo));
+      findings.add(of.finding(claim));
     }
     return findings;
   }
@@ -61,7 +63,7 @@ public final class Claims {
    * Its conditions have been checked.
    */
   public static List<LimbFinding> moving(Claim claim, Worlds worlds) {
-    Claims of = new Claims(worlds);
+    Claims of = new Claims(worlds, true);
     List<LimbFinding> findings = new ArrayList<>();
     for (Limb limb : claim.limbs().values()) {
       findings.add(of.limb(limb, false));
@@ -69,12 +71,12 @@ public final class Claims {
     return findings;
   }
 
-  private ClaimFinding finding(Claim claim, boolean frozenToo) {
+  private ClaimFinding finding(Claim claim) {
     List<LimbFinding> moving = new ArrayList<>();
     List<LimbFinding> frozen = new ArrayList<>();
     for (Limb limb : claim.limbs().values()) {
       moving.add(limb(limb, false));
-      if (frozenToo) {
+      if (inFull) {
         frozen.add(limb(limb, true));
       }
     }
@@ -133,8 +135,16 @@ public final class Claims {
   }
 
   /** All years where the limb asks about a year of its own, else the last. */
-  private static List<Integer> years(Limb limb, Structure structure) {
-    return limb.when().isPresent() ? structure.years() : List.of(structure.lastYear());
+  private List<Integer> years(Limb limb, Structure structure) {
+    if (limb.when().isEmpty()) {
+      return List.of(structure.lastYear());
+    }
+    int from = structure.yearIndex(limb.when().get().year());
+    if (inFull || from < 0) {
+      return structure.years();
+    }
+    int to = limb.when().get().lasting() ? structure.years().size() : from + 1;
+    return structure.years().subList(from, to);
   }
 
   private static List<Node> nodes(Optional<Node> overrides) {
