@@ -200,14 +200,24 @@ set "before=word"
 :next_word
 set "word=%~1"
 if not defined word goto words_end
-for %%c in (simulate sensitivity compare discover seek merge report fit score backtest) do if "%word%"=="%%c" set "flags=%long%"
+for %%c in (simulate sensitivity compare discover seek merge fit score backtest) do if "%word%"=="%%c" set "flags=%long%"
 if "%flags%"=="%long%" goto words_end
 if "%word%"=="pivot" goto pivot
+if "%word%"=="report" goto drawn
+if "%word%"=="chart" goto drawn
 if not "%word:~0,1%"=="-" if not "%before%"=="option" goto words_end
 set "before=word"
 if "%word:~0,1%"=="-" set "before=option"
 shift
 goto next_word
+
+:drawn
+rem Long only where many draws are asked for.
+set "word=%~1"
+if not defined word goto words_end
+if "%word:~0,7%"=="--draws" set "flags=%long%"
+shift
+goto drawn
 
 :pivot
 rem Tablesaw's helpers use what newer JVMs warn of.
