@@ -37,7 +37,9 @@ record ExportTables(Scenarios.Loaded loaded, Forecast forecast, View view) {
     List<Table> all = new ArrayList<>(List.of(rows()));
     RunTables tables = new RunTables(loaded, forecast, view);
     for (RunTable table : RunTable.values()) {
-      all.add(tables.forMachines(table));
+      if (table != RunTable.CANDIDATES) { // Below stands a row a figure, with its unit.
+        all.add(tables.forMachines(table));
+      }
     }
     all.add(KnownWorld.table(forecast.outcome()));
     all.add(candidates());

@@ -70,7 +70,8 @@ final class RunCommand implements PlainCommand {
               + " workloads buy chips of their own), weights (share weights as cost premiums),"
               + " fleet (what came, went and is stranded), work (tasks, compute multiples, what is"
               + " not served), change (what made shares change since the base year: sixteen runs),"
-              + " observed (observed shares beside the model's).")
+              + " observed (observed shares beside the model's), candidates"
+              + " (chips that are made only if they pay).")
   private @Nullable String table;
 
   @Option(

@@ -13,7 +13,8 @@ enum RunTable implements Named {
   CHANGE("change", "what made shares change: costs, access and contracts, weights, limits", 6),
   OBSERVED("observed", "observed shares beside the model's, calibrated on or not", 1),
   LIMITS("limits", "what is scarce: use against supply, rents, who pays, what is unmet", 6),
-  POWER("power", "watts of new chips and of the fleet, joules a task, by workload", 6);
+  POWER("power", "watts of new chips and of the fleet, joules a task, by workload", 6),
+  CANDIDATES("candidates", "chips that are made only if they pay: verdict, dates, worth", 1);
 
   private final String word;
   private final String meaning;

@@ -21,6 +21,7 @@ record RunTables(Scenarios.Loaded loaded, Forecast forecast, View view) {
     return switch (table) {
       case HEADLINE -> new RunScreen(forecast, view, loaded.world(), Set.of()).headline();
       case OBSERVED -> observed();
+      case CANDIDATES -> CandidateTable.of(forecast.outcome());
       default ->
           byYear(table, MOST_CHANGES).forPeople(RunScreen.columns(view.years(), table.mostYears()));
     };
@@ -31,6 +32,7 @@ record RunTables(Scenarios.Loaded loaded, Forecast forecast, View view) {
     return switch (table) {
       case HEADLINE -> Headline.of(new Figures(forecast, view), view).table();
       case OBSERVED -> observed();
+      case CANDIDATES -> CandidateTable.of(forecast.outcome());
       default -> byYear(table, Integer.MAX_VALUE).forMachines();
     };
   }
@@ -49,7 +51,8 @@ record RunTables(Scenarios.Loaded loaded, Forecast forecast, View view) {
       case WORK -> WorkTable.of(outcome, loaded.world(), view.years());
       case LIMITS -> LimitTable.of(outcome, view);
       case POWER -> PowerTable.of(outcome, view, scope);
-      case HEADLINE, OBSERVED, FRAGMENTATION -> FragmentationTable.of(outcome, view, scope);
+      case HEADLINE, OBSERVED, CANDIDATES, FRAGMENTATION ->
+          FragmentationTable.of(outcome, view, scope);
     };
   }
 
