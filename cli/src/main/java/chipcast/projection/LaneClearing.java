@@ -98,6 +98,11 @@ final class LaneClearing {
     }
   }
 
+  /** Choice cells worked out, rents by rents. */
+  long cells() {
+    return market.cells();
+  }
+
   /** The segments that want new capacity, in the order of their numbers here. */
   List<SegmentChoice> entered() {
     return entered;

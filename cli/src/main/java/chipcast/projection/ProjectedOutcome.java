@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * and what each phase of a task takes of them. All lenses follow from these.
  */
 public final class ProjectedOutcome implements Outcome {
+  private long cells;
   private final Plan plan;
   private final Block block;
   private final int lanes;
@@ -179,6 +180,19 @@ public final class ProjectedOutcome implements Outcome {
         }
       }
     }
+  }
+
+  /** Takes note of how many choice cells the run took. */
+  void count(long choiceCells) {
+    cells = choiceCells;
+  }
+
+  /**
+   * Choice cells that the run worked out: one chip on sale in one pool of one segment, in one year,
+   * draw and step of rents.
+   */
+  public long choiceCells() {
+    return cells;
   }
 
   /** The plan that was run. */

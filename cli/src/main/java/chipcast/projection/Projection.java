@@ -43,6 +43,7 @@ public final class Projection {
   private final double[] meanCost;
   private final double[] baseCost;
   private final ProjectedOutcome outcome;
+  private long cells;
 
   private Projection(Plan plan, Block draws) {
     this.plan = plan;
@@ -77,6 +78,7 @@ public final class Projection {
     for (int year = 1; year < plan.years().size(); year++) {
       projection.advance(year, kernel);
     }
+    projection.outcome.count(projection.cells + projection.rationing.cells());
     return projection.outcome;
   }
 
@@ -207,6 +209,7 @@ public final class Projection {
     weights.weigh();
     for (SegmentChoice choice : choices) {
       choice.choose(costs, weights, law, exponents, baseCost(choice.segment()));
+      cells += (long) choice.offers().cells().length * block.lanes();
     }
   }
 

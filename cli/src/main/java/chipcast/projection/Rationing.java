@@ -31,6 +31,7 @@ final class Rationing {
   private boolean watched;
   private YearLimits found;
   private @Nullable LaneClearing last;
+  private long cells;
 
   Rationing(Plan plan, Block block, Limits limits, ChoiceLaw law) {
     this.plan = plan;
@@ -57,6 +58,11 @@ final class Rationing {
     return rationed[segment * lanes + lane]
         ? optionShares[segment][option * lanes + lane]
         : choice.optionShare(option, lane);
+  }
+
+  /** Choice cells worked out in search of rents, over all years and lanes so far. */
+  long cells() {
+    return cells;
   }
 
   /** What was found in the year last rationed. */
@@ -200,6 +206,7 @@ final class Rationing {
     }
     LaneClearing market = new LaneClearing(of, block, law, use, limited, left, lane);
     take(market.clear(), limited, lane);
+    cells += market.cells();
     for (int number = 0; number < market.entered().size(); number++) {
       int at = market.entered().get(number).segment().index() * lanes + lane;
       built[at] = market.built(number);

@@ -84,6 +84,11 @@ final class ChoicesUnderRents {
     classes.exponent[segment] = of.exponents().atClass();
   }
 
+  /** Number of cells that somebody takes. */
+  int cells() {
+    return lines.share.length;
+  }
+
   /** Works out shares, what is built, and slopes, at these rents. */
   void at(double[] rents) {
     boolean moved = moveCells(rents);

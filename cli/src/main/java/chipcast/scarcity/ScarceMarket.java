@@ -21,6 +21,7 @@ public final class ScarceMarket {
   private final double[] use;
   private @Nullable ChoicesUnderRents choices;
   private double value;
+  private long cells;
 
   /**
    * A market without segments.
@@ -74,11 +75,17 @@ public final class ScarceMarket {
     }
     System.arraycopy(asked, 0, rents, 0, rents.length);
     choices().at(rents);
+    cells += choices().cells();
     value = choices().value();
     for (int resource = 0; resource < supply.length; resource++) {
       use[resource] = choices().use(resource);
       value -= rents[resource] * supply[resource];
     }
+  }
+
+  /** Cells whose shares have been worked out since the market was made, rents by rents. */
+  public long cells() {
+    return cells;
   }
 
   /** Use by resource at the rents last looked at. */

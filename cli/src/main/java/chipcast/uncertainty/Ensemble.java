@@ -2,6 +2,7 @@ package chipcast.uncertainty;
 
 import chipcast.projection.CalibrationRefused;
 import chipcast.projection.Plan;
+import chipcast.projection.ProjectedOutcome;
 import chipcast.projection.Projection;
 import chipcast.result.Outcome;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ public final class Ensemble {
   private final int threads;
   private final Progress progress;
   private final Map<String, Long> reasons = new ConcurrentSkipListMap<>();
+  private final AtomicLong cells = new AtomicLong();
 
   /** Told after each block how many draws are done. */
   @FunctionalInterface
@@ -65,6 +67,11 @@ public final class Ensemble {
   /** Why draws were left out, each reason with how many, in the order of the words. */
   public Map<String, Long> reasons() {
     return Collections.unmodifiableMap(reasons);
+  }
+
+  /** Choice cells worked out so far by blocks of which no draw was refused. */
+  public long cells() {
+    return cells.get();
   }
 
   /** The plan. */
@@ -143,7 +150,8 @@ public final class Ensemble {
   /** What given inputs bring. */
   DrawnBlock project(long first, int lanes, double[] values) {
     try {
-      Outcome all = Projection.run(plan, blocks.of(values, lanes));
+      ProjectedOutcome all = Projection.run(plan, blocks.of(values, lanes));
+      cells.addAndGet(all.choiceCells());
       return new DrawnBlock(first, lanes, values, List.of(Optional.of(all)));
     } catch (CalibrationRefused | IllegalArgumentException someDraw) {
       return oneByOne(first, lanes, values);

@@ -46,6 +46,27 @@ class SimulationTest {
   }
 
   @Test
+  void drawsHaveTheGranularityOfARunAndTheirCellsAreCounted() {
+    Dependence dependence = Dependence.of(Inputs.of(PLAN), PLAN.world().uncertainty());
+    long[] cells = new long[2];
+    for (int threads = 1; threads <= 2; threads++) {
+      Ensemble ensemble = new Ensemble(PLAN, dependence, threads, done -> {});
+      ensemble.run(
+          Sampler.MC,
+          0,
+          20,
+          Shard.WHOLE,
+          () ->
+              block ->
+                  block.each(
+                      (first, outcome) ->
+                          assertThat(outcome.structure().slots()).isEqualTo(STRUCTURE.slots())));
+      cells[threads - 1] = ensemble.cells();
+    }
+    assertThat(cells[0]).isEqualTo(cells[1]).isGreaterThanOrEqualTo(20 * 6);
+  }
+
+  @Test
   void shardsInAnyOrderMakeTheWhole() {
     for (Sampler sampler : Sampler.values()) {
       List<Simulation> parts = new ArrayList<>();
