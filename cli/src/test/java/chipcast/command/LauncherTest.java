@@ -158,7 +158,7 @@ class LauncherTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"simulate", "--home x simulate", "--quiet report baseline"})
+  @ValueSource(strings = {"simulate", "--home x simulate", "--quiet report baseline --draws 64"})
   void longCommandsGetTheOptimizingCompiler(String command) throws Exception {
     onPath(java("jdk", "17.0.2"));
     assertThat(run(command.split(" ", -1)).out())

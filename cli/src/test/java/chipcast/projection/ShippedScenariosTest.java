@@ -54,7 +54,7 @@ class ShippedScenariosTest {
         more("world-models", "ratio(total(workload=world-model, year=2032), total(year=2032))"),
         more("world-models", "share(family=compute-dense, year=2032)"),
         more("realtime-agents", "ratio(total(tier=fast, year=2030), total(year=2030))"),
-        more("realtime-agents", "share(architecture=wafer|sram, year=2030)"),
+        more("realtime-agents", "share(architecture=wafer|sram, year=2032)"),
         more(
             "background-agents",
             "ratio(total(workload=background-agents, year=2030), total(year=2030))"),
