@@ -5,7 +5,7 @@ import chipcast.projection.Plan;
 import chipcast.projection.Projection;
 import chipcast.result.Outcome;
 import chipcast.source.Node;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +17,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * thread may ask.
  */
 final class DrawnWorlds {
+  /** The two worlds of a comparison: all that are asked for would fill the memory. */
+  private static final int MOST_KEPT = 2;
+
   private final Ensemble ensemble;
   private final Variants variants;
   private final Map<List<Node>, Compiled> compiled = new ConcurrentHashMap<>();
@@ -36,16 +39,28 @@ final class DrawnWorlds {
   private record Compiled(Plan plan, DrawBlock blocks) {}
 
   /**
-   * The worlds of some draws; those that claims ask for again are computed once.
+   * The worlds of some draws; the latest that claims ask for are kept.
    *
    * @param values input × lane
    * @param itself the scenario itself for these draws, if it has been computed
    */
   Worlds of(double[] values, int lanes, Optional<Outcome> itself) {
-    Map<List<Node>, Outcome> known = new HashMap<>();
-    itself.ifPresent(outcome -> known.put(List.of(), outcome));
-    return (overrides, frozen) ->
-        known.computeIfAbsent(overrides, asked -> outcome(asked, values, lanes));
+    Map<List<Node>, Outcome> others = new LinkedHashMap<>();
+    Outcome base = itself.orElseGet(() -> outcome(List.of(), values, lanes));
+    return (overrides, frozen) -> {
+      if (overrides.isEmpty()) {
+        return base;
+      }
+      Outcome known = others.get(overrides);
+      if (known == null) {
+        if (others.size() == MOST_KEPT) {
+          others.remove(others.keySet().iterator().next());
+        }
+        known = outcome(overrides, values, lanes);
+        others.put(overrides, known);
+      }
+      return known;
+    };
   }
 
   private Outcome outcome(List<Node> overrides, double[] values, int lanes) {
