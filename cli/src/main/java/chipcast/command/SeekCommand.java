@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
     description = {
       "Finds what would have to be true for a condition to hold: the value of one input at which it"
           + " turns, and the least improbable joint move of all inputs that turns it.",
-      "Without --vary only the joint move. Ends with exit code 4 if nothing is found.",
+      "Without --vary the joint move alone, with it the one input, and with --joint both. Ends with"
+          + " exit code 4 if nothing is found.",
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -60,6 +61,13 @@ final class SeekCommand implements Callable<Integer> {
   private @Nullable String vary;
 
   @Option(
+      names = "--joint",
+      description =
+          "With --vary: the joint move too, which takes some thousand runs: minutes of the"
+              + " baseline.")
+  private boolean joint;
+
+  @Option(
       names = "--draws",
       paramLabel = "N",
       description =
@@ -90,9 +98,11 @@ final class SeekCommand implements Callable<Integer> {
       tables.add(table(ensemble.dependence().inputs().get(input), one));
       found = !one.turns().isEmpty();
     }
-    Optional<Seek.Move> move = seek.nearest();
-    tables.add(table(ensemble.dependence(), move));
-    found |= move.isPresent();
+    if (vary == null || joint) {
+      Optional<Seek.Move> move = seek.nearest();
+      tables.add(table(ensemble.dependence(), move));
+      found |= move.isPresent();
+    }
     scenario.deliver(session, drawn, List.of(drawn.title(), question.text()), tables, draws);
     return found ? ExitCode.DONE : ExitCode.NO_SOLUTION;
   }
