@@ -33,6 +33,11 @@ final class AskedClaims {
    * @throws UsageError if there is no such claim
    */
   Collection<Claim> among(Map<String, Claim> claims) {
+    return among(claims, only);
+  }
+
+  /** The same of any ids; of none all. */
+  static Collection<Claim> among(Map<String, Claim> claims, List<String> only) {
     if (only.isEmpty()) {
       return claims.values();
     }

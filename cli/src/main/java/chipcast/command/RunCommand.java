@@ -1,6 +1,5 @@
 package chipcast.command;
 
-import chipcast.assumption.Claim;
 import chipcast.claim.ClaimFinding;
 import chipcast.claim.Claims;
 import chipcast.claim.Worlds;
@@ -12,11 +11,9 @@ import chipcast.scenario.Change;
 import chipcast.scenario.Resolved;
 import chipcast.source.Problems;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -155,7 +152,8 @@ final class RunCommand implements PlainCommand {
     Worlds worlds = new ScenarioWorlds(session, asked(), forecast);
     Problems problems = new Problems();
     loaded.resolved().sources().forEach(problems::remember);
-    List<ClaimFinding> findings = Claims.find(asked(loaded.world().claims()), worlds, problems);
+    List<ClaimFinding> findings =
+        Claims.find(AskedClaims.among(loaded.world().claims(), only), worlds, problems);
     ClaimTables tables = new ClaimTables(findings);
     boolean people = output.format() == Format.TABLE || output.format() == Format.MD;
     output.deliver(
@@ -170,22 +168,6 @@ final class RunCommand implements PlainCommand {
 
   private boolean asksClaims() {
     return claims || strict || !only.isEmpty();
-  }
-
-  /** All claims, or those that were asked for by their ids. */
-  private Collection<Claim> asked(Map<String, Claim> all) {
-    if (only.isEmpty()) {
-      return all.values();
-    }
-    List<Claim> asked = new ArrayList<>();
-    for (String id : only) {
-      Claim claim = all.get(id);
-      if (claim == null) {
-        throw UsageError.unknown("claim", id, List.copyOf(all.keySet()));
-      }
-      asked.add(claim);
-    }
-    return asked;
   }
 
   /** Whether a claim does not hold of those that a scenario names, or of all if it names none. */

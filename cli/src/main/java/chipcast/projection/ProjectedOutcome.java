@@ -1,14 +1,12 @@
 package chipcast.projection;
 
 import chipcast.arithmetic.Require;
-import chipcast.assumption.Economics;
 import chipcast.assumption.Family;
 import chipcast.assumption.Resource;
 import chipcast.assumption.ShareWeight;
 import chipcast.economics.HourlyCost;
 import chipcast.fleet.FleetLanes;
 import chipcast.hardware.CatalogueChip;
-import chipcast.hardware.ServedPhase;
 import chipcast.measure.Basis;
 import chipcast.measure.CandidateFigure;
 import chipcast.measure.Lens;
@@ -30,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  * and what each phase of a task takes of them. All lenses follow from these.
  */
 public final class ProjectedOutcome implements Outcome {
-  private long cells;
   private final Plan plan;
   private final Block block;
   private final int lanes;
@@ -45,7 +42,9 @@ public final class ProjectedOutcome implements Outcome {
   private final CellYears installed;
   private final PriceChanges prices;
   private final double[][] installedPrices;
+  private final ChipCounts counts;
   private @Nullable Pairs pairs;
+  private long cells;
 
   ProjectedOutcome(Plan plan, Block block, HourTable hours, PriceChanges prices, Limits limits) {
     this.limits = limits;
@@ -68,6 +67,7 @@ public final class ProjectedOutcome implements Outcome {
     this.installed = new CellYears(plan.market().cells().size());
     this.reference = Porting.reference(plan.world());
     this.prices = prices;
+    this.counts = new ChipCounts(plan, block, hours);
     this.installedPrices = new double[years.length][];
     this.rents = new RentsPaid[years.length];
   }
@@ -344,75 +344,17 @@ public final class ProjectedOutcome implements Outcome {
     return chips * of.timeShare(cell, place.phase(), lane) * perChip;
   }
 
-  /** What one chip of a cell counts in a lens. */
   private double perChip(Lens lens, Cell cell, int segment, int lane) {
-    CatalogueChip chip = block.chip(cell.chip(), lane);
-    return switch (lens) {
-      case CHIPS -> 1;
-      case COMPUTE -> equivalents(chip, cell, lane);
-      case SPEND -> chip.generation().price();
-      case SPEND_OWNER ->
-          chip.generation().price() * (1 + block.of(chip.family().overhead(), lane))
-              + chip.systemOverhead();
-      case TCO -> usdPerHour(cell, segment, lane) * HourlyCost.HOURS_PER_YEAR;
-      case POWER -> drawnWatts(cell, segment, lane);
-      case WORK -> throw new IllegalArgumentException("lens: work is counted by slot");
-    };
+    return counts.perChip(lens, cell, segment, lane);
   }
 
-  private double equivalents(CatalogueChip chip, Cell cell, int lane) {
-    Economics.Equivalent of = plan.world().economics().equivalent();
-    double eightBit = block.of(of.eightBit(), lane);
-    if (chip.listed().hardWired().isPresent()) {
-      int last = cell.phases().get(cell.phases().size() - 1).phase();
-      int service = serviceOfItsModel(cell, last, lane);
-      return block.rate(service, last, cell.chip(), lane)
-          * block.phase(service, last, lane).flopPerUnit()
-          / eightBit;
-    }
-    return chip.h100Equivalents(eightBit, block.of(of.sixteenBit(), lane));
-  }
-
-  /** A hard-wired chip counts the work of the model that it holds, whichever does it by now. */
-  private int serviceOfItsModel(Cell cell, int phase, int lane) {
-    int of = plan.market().segments().get(cell.segment()).service();
-    for (int year = 0; year < plan.years().size(); year++) {
-      if (block.rate(plan.serviceIn(of, year), phase, cell.chip(), lane) > 0) {
-        return plan.serviceIn(of, year);
-      }
-    }
-    return of;
-  }
-
-  private double usdPerHour(Cell cell, int segment, int lane) {
-    return hours.full(plan.market().segments().get(segment).buyer(), cell.chip(), lane);
-  }
-
-  private double drawnWatts(Cell cell, int segment, int lane) {
-    return hours.drawnWatts(plan.market().segments().get(segment).buyer(), cell.chip(), lane);
-  }
-
-  /** FLOP of a slot's phase in one task of a year. */
   private double flopOf(SlotPlace place, int segment, int year, int lane) {
-    int phase = place.cell().phases().get(place.phase()).phase();
-    return flopOf(serviceIn(segment, year), phase, year, lane);
-  }
-
-  private double flopOf(int service, int phase, int year, int lane) {
-    ServedPhase served = block.phase(service, phase, lane);
-    return served.flopPerUnit()
-        * Drift.units(
-            plan, plan.services().get(service), phase, served.unitsPerTask(), year, block, lane);
+    return counts.flop(place, segment, year, lane);
   }
 
   @Override
   public double flopPerTask(int year, int segment, int lane) {
-    int service = serviceIn(segment, year);
-    double flop = 0;
-    for (int phase = 0; phase < plan.services().get(service).phases().size(); phase++) {
-      flop += flopOf(service, phase, year, lane);
-    }
-    return flop;
+    return counts.flopPerTask(year, segment, lane);
   }
 
   @Override
@@ -421,10 +363,14 @@ public final class ProjectedOutcome implements Outcome {
     double chipHours = years[year].chipHours(place.cell().index(), place.phase(), lane);
     return switch (figure) {
       case COST ->
-          chipHours * (usdPerHour(place.cell(), segment, lane) + rentPerHour(place, year, lane))
+          chipHours
+                  * (counts.usdPerHour(place.cell(), segment, lane)
+                      + rentPerHour(place, year, lane))
               + porting(place, segment, lane);
       case ENERGY ->
-          chipHours * CatalogueChip.SECONDS_PER_HOUR * drawnWatts(place.cell(), segment, lane);
+          chipHours
+              * CatalogueChip.SECONDS_PER_HOUR
+              * counts.drawnWatts(place.cell(), segment, lane);
       case INTENSITY -> intensity(place, serviceIn(segment, year), lane);
     };
   }
