@@ -193,7 +193,10 @@ rem may reach the user, who did not choose its flags.
 :choose_flags
 set "silent=-XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr"
 set "quick=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms94m -Xmn7m -Xmx512m %silent%"
-set "long=-XX:+UseParallelGC --add-exports=java.base/jdk.internal.module=ALL-UNNAMED %silent%"
+set "collector=-XX:+UseSerialGC"
+if %NUMBER_OF_PROCESSORS% GTR 4 set "collector=-XX:+UseParallelGC"
+set "nursery=-Xms256m -Xmn128m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=25"
+set "long=%collector% %nursery% --add-exports=java.base/jdk.internal.module=ALL-UNNAMED %silent%"
 set "flags=%quick%"
 set "before=word"
 
@@ -247,6 +250,8 @@ set "made_for="
 if exist "%archive%.for" set /p made_for=<"%archive%.for"
 if not "%made_for%"=="%made_of%" call :train
 if not exist "%archive%" exit /b 0
+rem Made without the long commands' flags, it would be refused under them, and aloud.
+if "%use%"=="-XX:AOTCache" if "%flags%"=="%long%" exit /b 0
 for %%f in ("%archive%") do if not "%%~zf"=="0" set "archive_flag=%use%=%archive%"
 exit /b 0
 

@@ -3,6 +3,7 @@ package chipcast.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -162,8 +163,22 @@ class LauncherTest {
   void longCommandsGetTheOptimizingCompiler(String command) throws Exception {
     onPath(java("jdk", "17.0.2"));
     assertThat(run(command.split(" ", -1)).out())
-        .contains("ParallelGC")
+        .contains("-Xmn128m")
         .doesNotContain("TieredStopAtLevel");
+  }
+
+  @Test
+  void longCommandsLeaveACacheAloneThatTheirFlagsWouldHaveRefusedAloud() throws Exception {
+    onPath(java("jdk", "25"));
+    run("list");
+    try (DirectoryStream<Path> made =
+        Files.newDirectoryStream(home.resolve("cli/target"), "*.aot")) {
+      for (Path cache : made) {
+        Files.writeString(cache, "classes");
+      }
+    }
+    assertThat(run("list").out()).contains("-XX:AOTCache=");
+    assertThat(run("simulate").out()).doesNotContain("-XX:AOTCache=");
   }
 
   @ParameterizedTest
