@@ -20,6 +20,11 @@ final class CellYears {
     to[cell] = (short) (year + 1);
   }
 
+  /** Whether a cell may have chips in a year: not before its first, nor after its last. */
+  boolean includes(int cell, int year) {
+    return year >= from[cell] && year < to[cell];
+  }
+
   /** Index of the first year in which a cell has chips; of one that never has any, that of none. */
   int from(int cell) {
     return from[cell];

@@ -34,6 +34,7 @@ public final class ProjectedOutcome implements Outcome {
   private final Structure structure;
   private final HourTable hours;
   private final List<List<SlotPlace>> places;
+  private final int[][] cellsOfSlots;
   private final YearRecord[] years;
   private final RentsPaid[] rents;
   private final Limits limits;
@@ -43,6 +44,7 @@ public final class ProjectedOutcome implements Outcome {
   private final PriceChanges prices;
   private final double[][] installedPrices;
   private final ChipCounts counts;
+  private final PaidCounts paid;
   private @Nullable Pairs pairs;
   private long cells;
 
@@ -62,6 +64,7 @@ public final class ProjectedOutcome implements Outcome {
             resources(),
             candidates());
     this.places = slots.places();
+    this.cellsOfSlots = slots.cells();
     this.years = new YearRecord[plan.years().size()];
     this.added = new CellYears(plan.market().cells().size());
     this.installed = new CellYears(plan.market().cells().size());
@@ -70,6 +73,7 @@ public final class ProjectedOutcome implements Outcome {
     this.counts = new ChipCounts(plan, block, hours);
     this.installedPrices = new double[years.length][];
     this.rents = new RentsPaid[years.length];
+    this.paid = new PaidCounts(plan, block, counts, hours, prices, years, rents, installedPrices);
   }
 
   private List<String> candidates() {
@@ -247,8 +251,7 @@ public final class ProjectedOutcome implements Outcome {
     if (lens == Lens.WORK) {
       return chips * of.workPerChip(cell, basis, lane) * flopOf(place, segment, year, lane);
     }
-    double perChip =
-        perChip(lens, place.cell(), segment, lane) + rent(lens, basis, year, cell, chips, lane);
+    double perChip = paid.of(lens, basis, year, place.cell(), chips, lane);
     return chips * of.timeShare(cell, place.phase(), lane) * perChip;
   }
 
@@ -270,28 +273,28 @@ public final class ProjectedOutcome implements Outcome {
     return known;
   }
 
-  /** What rents add to one chip of a cell in a lens. */
-  private double rent(Lens lens, Basis basis, int year, int cell, double chips, int lane) {
-    return switch (lens) {
-      case SPEND -> rents[year].onPrice(basis, cell, chips, lane) + moved(basis, year, cell, lane);
-      case SPEND_OWNER ->
-          rents[year].onPrice(basis, cell, chips, lane)
-              + moved(basis, year, cell, lane) * (1 + overhead(cell, lane));
-      case TCO ->
-          rents[year].aYear(basis, cell, chips, lane)
-              + moved(basis, year, cell, lane)
-                  * hours.perPrice(plan.market().buyerOf(cell), plan.market().chipOf(cell), lane)
-                  * HourlyCost.HOURS_PER_YEAR;
-      case CHIPS, COMPUTE, POWER, WORK -> 0;
-    };
-  }
-
   @Override
   public void addAmounts(Lens lens, Basis basis, int year, int segment, int slot, double[] sums) {
-    int cell = places.get(segment).get(slot).cell().index();
-    if (years[year].holds(basis, cell)) {
+    int cell = cellsOfSlots[segment][slot];
+    CellYears holding = basis == Basis.NEW ? added : installed;
+    if (!holding.includes(cell, year)) {
+      return;
+    }
+    if (lens == Lens.WORK) {
       for (int lane = 0; lane < sums.length; lane++) {
         sums[lane] += amount(lens, basis, year, segment, slot, lane);
+      }
+      return;
+    }
+    YearRecord record = years[year];
+    int phase = places.get(segment).get(slot).phase();
+    double[] each = paid.of(lens, basis, year);
+    int from = record.place(cell) * lanes;
+    for (int lane = 0; lane < sums.length; lane++) {
+      double chips =
+          basis == Basis.NEW ? record.newChips(cell, lane) : record.installedChips(cell, lane);
+      if (chips != 0) {
+        sums[lane] += chips * record.timeShare(cell, phase, lane) * each[from + lane];
       }
     }
   }
@@ -320,7 +323,7 @@ public final class ProjectedOutcome implements Outcome {
       if (chips != 0) {
         double own = chips * of.timeShare(cell, place.phase(), lane);
         for (int at = 0; at < perChip.length; at++) {
-          double rent = rent(lenses.get(at), basis, year, cell, chips, lane);
+          double rent = paid.added(lenses.get(at), basis, year, cell, chips, lane);
           sums[at][year] += own * (perChip[at] + rent);
         }
       }
@@ -339,8 +342,7 @@ public final class ProjectedOutcome implements Outcome {
     if (lens == Lens.WORK) {
       return chips * of.workPerChip(cell, Basis.NEW, lane) * flopOf(place, segment, year, lane);
     }
-    double perChip =
-        perChip(lens, place.cell(), segment, lane) + rent(lens, Basis.NEW, year, cell, chips, lane);
+    double perChip = paid.of(lens, Basis.NEW, year, place.cell(), chips, lane);
     return chips * of.timeShare(cell, place.phase(), lane) * perChip;
   }
 
@@ -377,22 +379,13 @@ public final class ProjectedOutcome implements Outcome {
 
   /** USD per chip-hour that rents and moved prices add to a new chip. */
   private double rentPerHour(SlotPlace place, int year, int lane) {
-    return rent(Lens.TCO, Basis.NEW, year, place.cell().index(), 1, lane)
+    return paid.added(Lens.TCO, Basis.NEW, year, place.cell().index(), 1, lane)
         / HourlyCost.HOURS_PER_YEAR;
   }
 
   /** USD by which the price paid differs from that at release; of a fleet the mean. */
   double moved(Basis basis, int year, int cell, int lane) {
-    if (!prices.any()) {
-      return 0;
-    }
-    return basis == Basis.NEW
-        ? prices.of(year, plan.market().chipOf(cell), lane)
-        : installedPrices[year][cell * lanes + lane];
-  }
-
-  private double overhead(int cell, int lane) {
-    return block.of(plan.chips().get(plan.market().chipOf(cell)).family().overhead(), lane);
+    return paid.moved(basis, year, cell, lane);
   }
 
   /** A phase's part of what porting adds to a task. */

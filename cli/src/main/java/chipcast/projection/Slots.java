@@ -22,8 +22,14 @@ final class Slots {
    * @param segments what each is called in results
    * @param slots by segment
    * @param places of the slots, by segment
+   * @param cells index of each slot's cell, for loops over all of them: segment × slot
    */
-  record Made(List<SegmentLabel> segments, List<List<Slot>> slots, List<List<SlotPlace>> places) {}
+  @SuppressWarnings("ArrayRecordComponent")
+  record Made(
+      List<SegmentLabel> segments,
+      List<List<Slot>> slots,
+      List<List<SlotPlace>> places,
+      int[][] cells) {}
 
   /** The slots of a plan; every call with the same one. */
   synchronized Made of(Plan plan) {
@@ -55,7 +61,18 @@ final class Slots {
       slots.add(List.copyOf(own));
       places.add(List.copyOf(at));
     }
-    return new Made(List.copyOf(labels), List.copyOf(slots), List.copyOf(places));
+    return new Made(List.copyOf(labels), List.copyOf(slots), List.copyOf(places), cells(places));
+  }
+
+  private static int[][] cells(List<List<SlotPlace>> places) {
+    int[][] cells = new int[places.size()][];
+    for (int segment = 0; segment < cells.length; segment++) {
+      cells[segment] = new int[places.get(segment).size()];
+      for (int slot = 0; slot < cells[segment].length; slot++) {
+        cells[segment][slot] = places.get(segment).get(slot).cell().index();
+      }
+    }
+    return cells;
   }
 
   private static void add(
