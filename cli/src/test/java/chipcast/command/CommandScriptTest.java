@@ -28,6 +28,7 @@ class CommandScriptTest {
   private static final Set<String> ENVIRONMENT =
       Set.of(
           "errorlevel",
+          "number_of_processors",
           "random",
           "programfiles",
           "userprofile",
@@ -87,11 +88,11 @@ class CommandScriptTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"silent", "quick", "long"})
+  @ValueSource(strings = {"silent", "quick", "collector", "nursery", "long"})
   void theFlagsOfTheJvmAreTheSame(String name) {
-    String inShell = groups("^" + name + "=['\"](.*)['\"]$", SHELL).get(0);
+    String inShell = groups("^" + name + "=['\"]?(.*?)['\"]?$", SHELL).get(0);
     String inScript = groups("^set \"" + name + "=(.*)\"", SCRIPT).get(0);
-    assertThat(inScript).isEqualTo(inShell.replace("$silent", "%silent%"));
+    assertThat(inScript).isEqualTo(inShell.replaceAll("\\$(\\w+)", "%$1%"));
   }
 
   @ParameterizedTest
