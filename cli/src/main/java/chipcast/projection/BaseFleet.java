@@ -5,9 +5,9 @@ import chipcast.assumption.Deployment;
 import chipcast.assumption.Workload;
 import chipcast.source.Assumption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the fleet observed in the base year where it works: each buyer's chips of each vintage over
@@ -85,56 +85,51 @@ final class BaseFleet {
   }
 
   private void place(int chip, int buyer, BaseYear.Vintages vintages, double owned, int lane) {
+    Map<String, Double> ofWorkload = new HashMap<>();
     List<Cell> cells = new ArrayList<>();
-    List<Double> parts = new ArrayList<>();
-    double sum = 0;
+    List<Segment> segments = new ArrayList<>();
+    List<Double> seconds = new ArrayList<>();
     for (Segment segment : segmentsOfBuyer.get(buyer)) {
-      for (Pool pool : segment.pools()) {
-        Cell cell = cellOf(pool, chip);
-        if (cell != null && servesAllPools(segment, chip)) {
-          double part = serves(cell, lane) ? time(segment, chip, cell, lane) : 0;
-          cells.add(cell);
-          parts.add(part);
-          sum += part;
-        }
+      for (Cell cell : cellsOf(segment, chip)) {
+        double each = serves(cell, lane) ? seconds(segment, cell, lane) : 0;
+        cells.add(cell);
+        segments.add(segment);
+        seconds.add(each);
+        ofWorkload.merge(workload(segment).id(), each, Double::sum);
       }
+    }
+    double[] parts = new double[cells.size()];
+    double sum = 0;
+    for (int i = 0; i < parts.length; i++) {
+      Workload workload = workload(segments.get(i));
+      double all = ofWorkload.getOrDefault(workload.id(), 0.0);
+      parts[i] = all == 0 ? 0 : timeShare(segments.get(i), workload, lane) * seconds.get(i) / all;
+      sum += parts[i];
     }
     if (sum > 0) {
       for (Map.Entry<String, Assumption> vintage : vintages.chips().entrySet()) {
         double chips = block.of(vintage.getValue(), lane) * owned;
         int year = Integer.parseInt(vintage.getKey());
-        for (int i = 0; i < cells.size(); i++) {
-          fleet.add(cells.get(i), year, lane, chips * (parts.get(i) / sum));
+        for (int i = 0; i < parts.length; i++) {
+          fleet.add(cells.get(i), year, lane, chips * (parts[i] / sum));
         }
       }
     }
   }
 
   /**
-   * The part of a chip's time that a cell gets, up to a factor common to all of a buyer's cells.
+   * The part of a chip's time on a workload that a cell gets, up to a factor common to all of the
+   * workload's cells of a buyer.
    */
-  private double time(Segment segment, int chip, Cell cell, int lane) {
+  private double seconds(Segment segment, Cell cell, int lane) {
     Service service = plan.services().get(segment.service());
-    double seconds =
-        poolShare(segment, service.workload(), lane)
-            * seconds(cell, lane)
-            * block.of(service.tier().share(), lane);
-    double all = 0;
-    for (Segment other : segmentsOfBuyer.get(segment.buyer())) {
-      Service its = plan.services().get(other.service());
-      if (its.workload().id().equals(service.workload().id()) && servesAllPools(other, chip)) {
-        for (Pool pool : other.pools()) {
-          Cell there = cellOf(pool, chip);
-          if (there != null && serves(there, lane)) {
-            all +=
-                poolShare(other, its.workload(), lane)
-                    * seconds(there, lane)
-                    * block.of(its.tier().share(), lane);
-          }
-        }
-      }
-    }
-    return all == 0 ? 0 : timeShare(segment, service.workload(), lane) * seconds / all;
+    return poolShare(segment, service.workload(), lane)
+        * seconds(cell, lane)
+        * block.of(service.tier().share(), lane);
+  }
+
+  private Workload workload(Segment segment) {
+    return plan.services().get(segment.service()).workload();
   }
 
   /** Whether a draw leaves the chip fit to serve where the plan puts it. */
@@ -162,16 +157,16 @@ final class BaseFleet {
     return segment.isSplit() ? split : 1 - split;
   }
 
-  private boolean servesAllPools(Segment segment, int chip) {
+  /** A chip's cells in all pools of a segment; none where it cannot serve one of them. */
+  private List<Cell> cellsOf(Segment segment, int chip) {
+    List<Cell> cells = new ArrayList<>();
     for (Pool pool : segment.pools()) {
-      if (cellOf(pool, chip) == null) {
-        return false;
+      Cell cell = plan.market().cellOf(pool, chip);
+      if (cell == null) {
+        return List.of();
       }
+      cells.add(cell);
     }
-    return true;
-  }
-
-  private @Nullable Cell cellOf(Pool pool, int chip) {
-    return plan.market().cellOf(pool, chip);
+    return cells;
   }
 }
