@@ -65,7 +65,6 @@ final class EntryMarket {
     BaseFleet.statePools(plan, block, fleet);
     costs.fill(0, fleet);
     BaseFleet.place(plan, block, costs, fleet);
-    fleet.begin();
     fleet.count(plan.years().get(0));
     costs.fill(0, fleet);
     FleetMeeting meeting = new FleetMeeting(plan, block, fleet);
