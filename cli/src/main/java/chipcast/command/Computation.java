@@ -3,10 +3,12 @@ package chipcast.command;
 import chipcast.assumption.World;
 import chipcast.assumption.WorldReader;
 import chipcast.projection.CalibrationRefused;
+import chipcast.scarcity.NotCleared;
 import chipcast.scenario.Change;
 import chipcast.source.Code;
 import chipcast.source.InvalidInput;
 import chipcast.source.MapNode;
+import chipcast.source.Position;
 import chipcast.source.Problem;
 import chipcast.source.Problems;
 import java.util.List;
@@ -18,6 +20,9 @@ import java.util.function.Function;
  * value may be well-formed and yet lead to a figure without bound.
  */
 final class Computation {
+  private static final String UNSOLVED = "no-solution";
+  private static final String SUPPLY = "supply";
+
   private final Forecaster forecaster;
   private final Scenarios.Loaded loaded;
 
@@ -31,7 +36,7 @@ final class Computation {
    * all of them: one may go beyond all bounds in the last year only.
    *
    * @throws InvalidInput naming the override that it fails for
-   * @throws NoSolution if the base year cannot be calibrated
+   * @throws NoSolution if the base year cannot be calibrated, or no rents clear a year
    */
   void requireFigures() {
     guarded(world -> forecaster.forecastBoth(loaded.resolved().id(), world).frozen().get());
@@ -41,7 +46,7 @@ final class Computation {
    * The scenario's figures.
    *
    * @throws InvalidInput naming the override that it fails for
-   * @throws NoSolution if the base year cannot be calibrated
+   * @throws NoSolution if the base year cannot be calibrated, or no rents clear a year
    */
   Forecast forecast() {
     return guarded(world -> forecaster.forecast(loaded.resolved().id(), world));
@@ -61,10 +66,28 @@ final class Computation {
           loaded
               .problems()
               .shown(blamed.map(by -> noted(refused.problem(), by)).orElse(refused.problem())));
+    } catch (NotCleared unsolved) {
+      Problem problem = atSupplies(unsolved);
+      Optional<Change> blamed = blamed(compute);
+      throw new NoSolution(
+          loaded.problems().shown(blamed.map(by -> cleared(problem, by)).orElse(problem)));
     } catch (IllegalArgumentException | ArithmeticException senseless) {
       Change by = blamed(compute).orElseThrow(() -> senseless);
       throw new InvalidInput(loaded.problems().shown(problem(by, senseless)));
     }
+  }
+
+  /** Told where the supplies are written that no rents keep use within. */
+  private Problem atSupplies(NotCleared unsolved) {
+    MapNode tree = loaded.resolved().tree();
+    MapNode.Entry supplies = tree.entries().get(SUPPLY);
+    Position at = supplies == null ? tree.position() : supplies.keyPosition();
+    return new Problem(
+        UNSOLVED, at, SUPPLY, String.valueOf(unsolved.getMessage()), "", Optional.empty());
+  }
+
+  private static Problem cleared(Problem problem, Change by) {
+    return problem.seeing(by.position(), "it clears without this override of " + by.path());
   }
 
   private static Problem noted(Problem problem, Change by) {

@@ -7,6 +7,7 @@ import chipcast.measure.Basis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,6 +115,26 @@ public final class YearTerms {
       choices[segment] = known;
     }
     return known;
+  }
+
+  /** Why tasks of a segment are not served; empty in the base year, whose fleet is observed. */
+  public Optional<UnmetTerms> unmet(int segment) {
+    return decided.aged().map(fleet -> unmet(segment, fleet));
+  }
+
+  private UnmetTerms unmet(int segment, FleetYear aged) {
+    List<Pool> pools = plan().market().segments().get(segment).pools();
+    Pool most = pools.get(0);
+    for (Pool pool : pools) {
+      boolean more =
+          decided.builds().unmet(pool.index(), LANE) > decided.builds().unmet(most.index(), LANE);
+      most = more ? pool : most;
+    }
+    return new UnmetTerms(
+        pool(most, aged),
+        !decided.choices().get(segment).empty(LANE),
+        Math.min(1, decided.rationing().built(segment, LANE)),
+        decided.builds().unmet(most.index(), LANE));
   }
 
   private PlaceTerms.Built built(Cell cell, FleetYear aged) {

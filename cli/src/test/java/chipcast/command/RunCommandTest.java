@@ -252,6 +252,23 @@ class RunCommandTest {
         .contains("\tat ");
   }
 
+  @Test
+  void aMarketThatDoesNotClearIsToldWhereItsSuppliesAreWritten() {
+    StringBuilder scenario = new StringBuilder();
+    scenario.append("scenario: cheapest\ntitle: Cheapest\nstory: The cheapest wins.\n");
+    scenario.append("extends: baseline\nset:\n  economics.choice.law: least-cost\n");
+    for (String family : List.of("nvidia-gpu", "amd-gpu", "google-tpu", "aws-trainium")) {
+      scenario.append("  families." + family);
+      scenario.append(".weight: {stated: {level: 1, stands_for: habit}}\n");
+    }
+    Call.Answer answer = Call.here().reading(scenario.toString()).run("run", "-");
+    assertThat(answer.exit()).isEqualTo(ExitCode.NO_SOLUTION);
+    assertThat(answer.out()).isEmpty();
+    assertThat(answer.err())
+        .contains("error[no-solution]: supplies bind in 2026", "assumptions/supply.yaml:4:1")
+        .contains("it clears without this override of economics.choice.law: <stdin>:");
+  }
+
   private static String call() {
     return Path.of(HOME).toAbsolutePath().toString();
   }

@@ -6,6 +6,7 @@ import static chipcast.report.explain.Numbers.n;
 import chipcast.hardware.CatalogueChip;
 import chipcast.projection.PlaceTerms;
 import chipcast.projection.PoolTerms;
+import chipcast.projection.SegmentTerms;
 import chipcast.projection.StockTerms;
 import chipcast.projection.YearTerms;
 import chipcast.report.Explanation;
@@ -57,8 +58,7 @@ final class BuildExplanation {
   private Explanation tasks(PlaceTerms place, PlaceTerms.Built built) {
     PoolTerms pool = built.pool();
     Explanation chosen = new ChoiceExplanation(place, built, detail).share();
-    Explanation left = pool.contracted() == 0 ? lacking(place, pool) : left(place, pool);
-    List<Explanation> terms = new ArrayList<>(List.of(left));
+    List<Explanation> terms = new ArrayList<>(List.of(free(place.segment(), pool)));
     built.rented().map(RentExplanation::built).ifPresent(terms::add);
     terms.add(chosen);
     double[] factors = terms.stream().mapToDouble(t -> t.value().orElseThrow()).toArray();
@@ -76,25 +76,28 @@ final class BuildExplanation {
         terms);
   }
 
-  private Explanation left(PlaceTerms place, PoolTerms pool) {
+  /** Tasks of a pool for which new capacity is chosen: what it lacks less what contracts fix. */
+  Explanation free(SegmentTerms segment, PoolTerms pool) {
+    Explanation lacking = lacking(segment, pool);
+    if (pool.contracted() == 0) {
+      return lacking;
+    }
     return Explanation.of(
         "tasks left to choice",
         exact(pool.lacking(), pool.free()) + " − " + exact(pool.contracted(), pool.free()),
         pool.free(),
         TASKS,
-        List.of(
-            lacking(place, pool),
-            Explanation.given("fixed by contracts", pool.contracted(), TASKS, "")));
+        List.of(lacking, Explanation.given("fixed by contracts", pool.contracted(), TASKS, "")));
   }
 
-  private Explanation lacking(PlaceTerms place, PoolTerms pool) {
+  private Explanation lacking(SegmentTerms segment, PoolTerms pool) {
     double lacking = pool.lacking();
     return Explanation.of(
         "new capacity needed",
         "max(0, " + exact(pool.needed(), lacking) + " − " + exact(pool.surviving(), lacking) + ")",
         lacking,
         TASKS,
-        List.of(new DemandExplanation(terms, place.segment()).tasks(), surviving(pool)));
+        List.of(new DemandExplanation(terms, segment).tasks(), surviving(pool)));
   }
 
   private static String count(double chips) {
@@ -107,11 +110,12 @@ final class BuildExplanation {
     String note =
         String.format(
             Locale.ROOT,
-            "%s chips a year before, less %s by age, less %s too dear to run, %s moved in",
+            "%s chips a year before, less %s by age, less %s too dear to run, %s moved %s",
             count(stock.opening()),
             count(stock.aged()),
             count(stock.pricedOut()),
-            count(stock.moved()));
+            count(Math.abs(stock.moved())),
+            stock.moved() < 0 ? "out" : "in");
     return Explanation.given("what chips in service can still do", pool.surviving(), TASKS, note);
   }
 }

@@ -13,6 +13,7 @@ import chipcast.measure.Scope;
 import chipcast.measure.Share;
 import chipcast.measure.Spread;
 import chipcast.measure.Total;
+import chipcast.measure.Unmet;
 import chipcast.measure.When;
 import chipcast.measure.YearCount;
 import chipcast.report.Explanation;
@@ -80,6 +81,9 @@ public final class FigureExplanation {
       Scope scope = task.scope().withYear(last);
       return new PerTask(task.figure(), scope, task.selection(), task.pick());
     }
+    if (measure instanceof Unmet unmet && unmet.scope().year().equals(When.EACH)) {
+      return new Unmet(unmet.scope().withYear(last), unmet.selection());
+    }
     if (measure instanceof Rent rent && rent.year().equals(When.EACH)) {
       return new Rent(rent.resource(), rent.resourceUnit(), last);
     }
@@ -107,6 +111,9 @@ public final class FigureExplanation {
     }
     if (measure instanceof Combination combination) {
       return combination(combination, value);
+    }
+    if (measure instanceof Unmet unmet) {
+      return new UnmetExplanation(outcome, detail).of(unmet, value);
     }
     if (measure instanceof Spread spread) {
       return new MixExplanation(outcome).spread(spread, value);
