@@ -17,15 +17,18 @@ final class CandidateTable {
   private static final String NONE = "–";
 
   private final Table.Builder table =
-      Table.named("candidates", "Chips that are made only if they pay")
+      Table.named("candidates", "Chips that are made only if they pay; money in USD")
           .column(Column.text("candidate", "candidate"))
-          .column(Column.text("verdict", "verdict"))
+          .column(Column.text("made", "made"))
+          .column(Column.year("decision", "decided"))
           .column(Column.year("first_silicon", "silicon"))
-          .column(Column.money("outlay", "outlay", "USD"))
-          .column(Column.money("worth", "worth", "USD"))
+          .column(Column.money("outlay", "outlay", ""))
+          .column(Column.money("worth", "worth", ""))
           .column(Column.number("factor", "ratio", "").withDigits(2))
           .column(Column.number("slack_years", "slack", "").withDigits(2))
+          .column(Column.share("saving", "saving"))
           .column(Column.count("breakeven_chips", "chips", ""))
+          .column(Column.money("breakeven_spend", "spend", ""))
           .column(Column.number("payback_years", "payback", "").withDigits(2));
 
   private CandidateTable() {}
@@ -41,12 +44,14 @@ final class CandidateTable {
     return candidates
         .table
         .note(
-            "First silicon, of one that is not made, as if decided on when it comes nearest. Outlay:"
-                + " NRE of all its models with the hurdle on it. Worth: what it earns over its life,"
-                + " odds counted, at the decision; ratio, of its outlay: made above 1. Slack: years"
-                + " that it could be later and still pay, negative if it would have to be sooner."
-                + " Chips: in its first year, at which worth equals outlay. Payback: years from first"
-                + " silicon until what it earns, odds counted, has made up for NRE.")
+            "Decided and first silicon, of one that is not made, as if when it comes nearest."
+                + " Outlay: NRE of all its models with the hurdle on it. Worth: what it earns over"
+                + " its life, odds counted, at the decision; ratio, of its outlay: made above 1, and"
+                + " how much dearer it could be. Slack: years that it could be later and still pay,"
+                + " negative if it would have to be sooner. Saving, in %: of what its first year's"
+                + " work costs on the best chips of that time, NRE apart. Chips, and spend a year on"
+                + " that work: in its first year, at which worth equals outlay. Payback: years from"
+                + " first silicon until what it earns, odds counted, has made up for NRE.")
         .build();
   }
 
@@ -54,13 +59,16 @@ final class CandidateTable {
     EntryDecision decision = terms.decision();
     table.row(
         Cell.of(terms.family()),
-        Cell.of(terms.enters() ? "made" : "not made"),
+        Cell.of(terms.enters() ? "yes" : "no"),
+        Cell.of(terms.date()),
         Cell.of(terms.start()),
         Cell.of(decision.outlay().threshold()),
         Cell.of(decision.expected()),
         Cell.of(decision.outlayFactor()),
         number(terms.figure(CandidateFigure.DELAY) / CatalogueChip.SECONDS_PER_YEAR),
+        number(terms.savedPart()),
         number(terms.figure(CandidateFigure.VOLUME)),
+        number(terms.figure(CandidateFigure.SPEND)),
         number(payback(decision)));
   }
 

@@ -26,6 +26,14 @@ public record CandidateTerms(
     return decision.enters();
   }
 
+  /**
+   * The part of what its first year's work costs on the best alternative of that time, announced
+   * chips and roadmaps considered, that it saves without NRE; NaN where it is cheaper for no work.
+   */
+  public double savedPart() {
+    return finite(years.get(0).saving() / years.get(0).alternative());
+  }
+
   /** A figure; NaN where it does not exist. */
   public double figure(CandidateFigure figure) {
     double toBreakEven = decision.outlay().threshold() / decision.expected();
