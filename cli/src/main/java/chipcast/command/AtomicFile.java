@@ -19,6 +19,9 @@ import java.nio.file.StandardOpenOption;
  * the program is interrupted while it writes.
  */
 final class AtomicFile {
+  private static final String NO_FOLDER = "its folder does not exist";
+  private static final String CLOSED_FOLDER = "its folder may not be written";
+
   private final Path target;
   private final String shown;
 
@@ -34,19 +37,38 @@ final class AtomicFile {
   }
 
   /**
+   * The same file, once it is known to have a place: asked before long work, so that this is not
+   * done for nothing.
+   *
+   * @throws CannotWrite if it has none
+   */
+  AtomicFile placed() {
+    Path folder = target.toAbsolutePath().getParent();
+    boolean there = Files.exists(target);
+    if (Files.isDirectory(target)) {
+      throw new CannotWrite(shown, "it is a directory", null);
+    }
+    if (there && !Files.isWritable(target)) {
+      throw new CannotWrite(shown, "it may not be written", null);
+    }
+    if (!there && folder != null && !Files.isDirectory(folder)) {
+      throw new CannotWrite(shown, NO_FOLDER, null);
+    }
+    if (!there && folder != null && !Files.isWritable(folder)) {
+      throw new CannotWrite(shown, CLOSED_FOLDER, null);
+    }
+    return this;
+  }
+
+  /**
    * Writes the file, over an older one if there is one.
    *
    * @throws CannotWrite if it cannot be written; an older file is untouched
    */
   void write(Body body) {
+    placed();
     try {
       boolean there = Files.exists(target);
-      if (Files.isDirectory(target)) {
-        throw new CannotWrite(shown, "it is a directory", null);
-      }
-      if (there && !Files.isWritable(target)) {
-        throw new CannotWrite(shown, "it may not be written", null);
-      }
       if (there && !Files.isRegularFile(target)) {
         fill(target, body, StandardOpenOption.WRITE); // A device or a pipe is not to be replaced.
       } else {
@@ -110,10 +132,8 @@ final class AtomicFile {
 
   private static String reason(IOException failed) {
     if (failed instanceof NoSuchFileException) {
-      return "its folder does not exist";
+      return NO_FOLDER;
     }
-    return failed instanceof AccessDeniedException
-        ? "its folder may not be written"
-        : Terminal.reason(failed);
+    return failed instanceof AccessDeniedException ? CLOSED_FOLDER : Terminal.reason(failed);
   }
 }

@@ -132,7 +132,7 @@ final class BacktestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    output.format();
+    output.ready(session);
     Part part = Words.choice("table", table, Part.values());
     CalendarDate date = date();
     Scenarios.Loaded loaded = new Scenarios(session).load(new Scenarios.Asked(scenario, changes));

@@ -76,7 +76,7 @@ final class BreakevenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    output.format();
+    output.ready(session);
     Outlay stated = outlay.outlay();
     Delivery delivery = outlay.delivery();
     double life = outlay.lifeYears();

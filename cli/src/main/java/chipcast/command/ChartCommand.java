@@ -91,6 +91,9 @@ final class ChartCommand implements Callable<Integer> {
     if (of.size() > 1 && !asked.takesSeveral()) {
       throw UsageError.of("a chart of " + asked.word() + " shows one scenario, not " + of.size());
     }
+    if (out != null) {
+      file(out).placed();
+    }
     Charting charting = new Charting(session, changes, selection, drawing, options);
     Optional<Chart> chart = charting.chart(asked, of);
     if (chart.isEmpty()) {
@@ -117,9 +120,13 @@ final class ChartCommand implements Callable<Integer> {
   }
 
   private void write(String file, Body body) {
-    Scenarios.path("--out", file);
-    new AtomicFile(session.terminal().resolve(file), file).write(body);
+    file(file).write(body);
     session.note("wrote " + Printable.of(file));
+  }
+
+  private AtomicFile file(String name) {
+    Scenarios.path("--out", name);
+    return new AtomicFile(session.terminal().resolve(name), name);
   }
 
   /** The same name with another ending. */

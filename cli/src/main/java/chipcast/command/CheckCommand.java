@@ -61,7 +61,7 @@ final class CheckCommand implements PlainCommand {
 
   @Override
   public Integer call() {
-    output.format();
+    output.ready(session);
     List<String> asked = inputs.isEmpty() ? List.of(Scenarios.BASELINE) : inputs;
     Checking checking = new Checking(session);
     Set<Problem> problems = new LinkedHashSet<>();

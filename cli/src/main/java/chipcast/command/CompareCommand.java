@@ -135,7 +135,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Format format = output.format();
+    Format format = output.ready(session);
     requireSense();
     Optional<Grouping> grouping =
         Optional.ofNullable(group).map(word -> Words.choice("group", word, Grouping.values()));

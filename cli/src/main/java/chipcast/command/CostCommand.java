@@ -81,7 +81,7 @@ final class CostCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Format format = output.format();
+    Format format = output.ready(session);
     Scenarios.Loaded loaded = new Scenarios(session).load(scenario.asked());
     if (published) {
       return published(loaded, format);

@@ -65,7 +65,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    output.format();
+    output.ready(session);
     Scenarios.Loaded loaded = new Scenarios(session).load(scenario.asked());
     if (isMeasure(loaded)) {
       new MeasureExplanation(session, loaded, manifest(loaded))

@@ -4,7 +4,9 @@ import chipcast.evidence.EfficiencyFile;
 import chipcast.evidence.Fit;
 import chipcast.evidence.Reach;
 import chipcast.evidence.Situation;
+import chipcast.source.Printable;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -50,20 +52,29 @@ final class FitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Optional<AtomicFile> file = file();
     ServingEvidence evidence = ServingEvidence.load(session, scenario.asked());
     List<Situation> known =
         ServingEvidence.scored(
             rows == null ? evidence.shipped(session) : evidence.read(session, rows));
     Reach reach = Fit.of(known, evidence.measured());
-    EfficiencyFile file = new EfficiencyFile(evidence.measured(), known, reach);
-    String text = engines ? file.engines() : file.families();
-    if (out == null) {
+    EfficiencyFile fitted = new EfficiencyFile(evidence.measured(), known, reach);
+    String text = engines ? fitted.engines() : fitted.families();
+    if (file.isEmpty()) {
       session.terminal().print(into -> into.append(text));
     } else {
-      Scenarios.path("--out", out);
-      new AtomicFile(session.terminal().resolve(out), out).write(into -> into.append(text));
-      session.note("wrote " + chipcast.source.Printable.of(out));
+      file.get().write(into -> into.append(text));
+      session.note("wrote " + Printable.of(String.valueOf(out)));
     }
     return ExitCode.DONE;
+  }
+
+  /** Where the fit is written, if not to standard output. */
+  private Optional<AtomicFile> file() {
+    if (out == null) {
+      return Optional.empty();
+    }
+    Scenarios.path("--out", out);
+    return Optional.of(new AtomicFile(session.terminal().resolve(out), out).placed());
   }
 }

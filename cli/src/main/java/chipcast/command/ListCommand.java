@@ -54,7 +54,7 @@ final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    output.format();
+    output.ready(session);
     output.deliver(session, document());
     return ExitCode.DONE;
   }

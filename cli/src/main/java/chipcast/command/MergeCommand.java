@@ -43,7 +43,7 @@ final class MergeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Format format = output.format();
+    Format format = output.ready(session);
     List<ShardFile> parts = new ArrayList<>();
     for (String file : files) {
       parts.add(read(file));

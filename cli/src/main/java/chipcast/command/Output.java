@@ -53,6 +53,26 @@ final class Output {
     return named(ending).orElse(Format.TABLE);
   }
 
+  /**
+   * The format asked for, once it is known that the result has a place to go: asked before work
+   * begins.
+   *
+   * @throws UsageError if there is no format of that name
+   * @throws CannotWrite if the file cannot be written
+   */
+  Format ready(Session session) {
+    Format asked = format();
+    if (out != null) {
+      file(session, out).placed();
+    }
+    return asked;
+  }
+
+  private static AtomicFile file(Session session, String out) {
+    Scenarios.path("--out", out);
+    return new AtomicFile(session.terminal().resolve(out), out);
+  }
+
   /** How the format may draw. */
   Style style(Session session) {
     boolean toTerminal = out == null && session.terminal().coloured();
@@ -75,8 +95,7 @@ final class Output {
       session.terminal().print(body);
       return;
     }
-    Scenarios.path("--out", out);
-    new AtomicFile(session.terminal().resolve(out), out).write(body);
+    file(session, out).write(body);
     session.note("wrote " + Printable.of(out));
   }
 

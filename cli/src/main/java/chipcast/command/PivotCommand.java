@@ -84,7 +84,7 @@ final class PivotCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    output.format();
+    output.ready(session);
     Aggregate aggregate = Words.choice("aggregate", how, Aggregate.values());
     SavedRows saved = new SavedFile(session).read(file, SavedRowsReader::read);
     PivotRequest request = new PivotRequest(rows, columns, values, aggregate, kept());

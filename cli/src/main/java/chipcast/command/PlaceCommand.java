@@ -89,7 +89,7 @@ final class PlaceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Format format = output.format();
+    Format format = output.ready(session);
     Lens counted = Words.choice("lens", lens, Lens.values());
     double asked = share();
     Scenarios scenarios = new Scenarios(session);

@@ -51,7 +51,7 @@ final class ReconcileCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Format format = output.format();
+    Format format = output.ready(session);
     Scenarios.Loaded loaded = new Scenarios(session).load(new Scenarios.Asked(scenario, changes));
     EvidenceFile<Map<String, PublishedForecast>> published =
         EvidenceFile.publishedForecasts(loaded.home(), loaded.world().money().money());

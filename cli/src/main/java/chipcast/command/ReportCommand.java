@@ -99,11 +99,15 @@ final class ReportCommand implements Callable<Integer> {
     if (draws < 0 || draws > Integer.MAX_VALUE) {
       throw UsageError.of("--draws: from 1 to " + Integer.MAX_VALUE + ", not " + draws);
     }
+    Optional<String> folder = folder();
+    if (out != null) {
+      new AtomicFile(session.terminal().resolve(out), out).placed();
+    }
     List<String> of = scenarios.isEmpty() ? List.of(Scenarios.BASELINE) : scenarios;
     Reported reported =
         new Reporting(session, changes, selection, drawing, draws)
             .reported(of, Optional.ofNullable(year), allClaims);
-    ReportPage page = new ReportPage(folder());
+    ReportPage page = new ReportPage(folder);
     new ReportAnswer(reported).write(page);
     shown.forEach(section -> section.write(reported, page));
     deliver(page, page.text().signed(reported.manifest()));

@@ -127,7 +127,7 @@ final class RunCommand implements PlainCommand {
 
   @Override
   public Integer call() {
-    Format format = output.format();
+    Format format = output.ready(session);
     RunTable asked = table == null ? null : Words.choice("table", table, RunTable.values());
     Scenarios.Loaded loaded = new Scenarios(session).load(asked());
     Forecast forecast = forecast(loaded, format);

@@ -69,7 +69,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    output.format();
+    output.ready(session);
     FileKind kind = Words.choice("file", file, FileKind.values());
     if (fields) {
       Table table = reference(kind);

@@ -95,7 +95,7 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    output.format();
+    output.ready(session);
     if (!SUBJECTS.contains(what)) {
       throw UsageError.unknown("score", what, SUBJECTS);
     }

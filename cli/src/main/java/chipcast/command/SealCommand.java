@@ -82,7 +82,7 @@ final class SealCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    output.format();
+    output.ready(session);
     if (score != null) {
       score(score);
     } else {

@@ -54,7 +54,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Format format = output.format();
+    Format format = output.ready(session);
     Scenarios.Loaded loaded = new Scenarios(session).load(scenario.asked());
     Node node = TreePaths.require(loaded.resolved(), path);
     Manifest manifest = Manifests.of(loaded.resolved(), scenario.asked().changes());

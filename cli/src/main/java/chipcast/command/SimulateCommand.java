@@ -98,7 +98,7 @@ final class SimulateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Format format = output.format();
+    Format format = output.ready(session);
     Shard part = shard();
     if (draws < 1 || draws > Integer.MAX_VALUE) {
       throw UsageError.of("--draws: from 1 to " + Integer.MAX_VALUE + ", not " + draws);

@@ -81,7 +81,7 @@ final class SourcesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Format format = output.format();
+    Format format = output.ready(session);
     SourceFinding.Standard standard = new SourceFinding.Standard(date(), grades());
     Scenarios.Loaded loaded = new Scenarios(session).load(new Scenarios.Asked(scenario, changes));
     List<SourceFinding> findings = asked(findings(loaded, standard));

@@ -48,7 +48,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Format format = output.format();
+    Format format = output.ready(session);
     SavedResult saved = new SavedFile(session).read(file, SavedResult::read);
     Remake.Made made = new Remake(session).of(saved);
     if (made.result().isEmpty()) {

@@ -253,6 +253,22 @@ class RunCommandTest {
   }
 
   @Test
+  void nothingIsComputedForAFileThatHasNoPlace() {
+    Forecaster never =
+        new Forecaster() {
+
+          @Override
+          public Forecast forecast(String id, World world) {
+            throw new IllegalStateException("was asked");
+          }
+        };
+    Call.Answer answer =
+        Call.here().forecasting(never).run("run", "--home", call(), "--out", "missing/rows.csv");
+    assertThat(answer.exit()).isEqualTo(ExitCode.CANNOT_WRITE);
+    assertThat(answer.err()).contains("cannot write missing/rows.csv: its folder does not exist");
+  }
+
+  @Test
   void aMarketThatDoesNotClearIsToldWhereItsSuppliesAreWritten() {
     StringBuilder scenario = new StringBuilder();
     scenario.append("scenario: cheapest\ntitle: Cheapest\nstory: The cheapest wins.\n");
