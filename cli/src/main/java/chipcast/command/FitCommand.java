@@ -39,7 +39,7 @@ final class FitCommand implements Callable<Integer> {
   private boolean engines;
 
   @Option(
-      names = "--out",
+      names = {"-o", "--out"},
       paramLabel = "FILE",
       description = "Write to a file, all of it or nothing, and say where.")
   private @Nullable String out;

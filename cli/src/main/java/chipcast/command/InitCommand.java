@@ -41,7 +41,10 @@ final class InitCommand implements Callable<Integer> {
       description = "Its id: lower-case letters, digits and dashes.")
   private String id;
 
-  @Option(names = "--out", paramLabel = "FILE", description = "Where to write. [ID.yaml]")
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE",
+      description = "Where to write. [ID.yaml]")
   private @Nullable String out;
 
   InitCommand(Session session) {

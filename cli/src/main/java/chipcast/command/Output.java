@@ -26,7 +26,7 @@ final class Output {
   private @Nullable String format;
 
   @Option(
-      names = "--out",
+      names = {"-o", "--out"},
       paramLabel = "FILE",
       description = "Write to a file, all of it or nothing, and say where: --out out/shares.csv")
   private @Nullable String out;

@@ -56,7 +56,7 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     Format format = output.ready(session);
     Scenarios.Loaded loaded = new Scenarios(session).load(scenario.asked());
-    Node node = TreePaths.require(loaded.resolved(), path);
+    Node node = named(loaded);
     Manifest manifest = Manifests.of(loaded.resolved(), scenario.asked().changes());
     if (resolvedTree) {
       String text = ResolvedText.of(TreePaths.only(loaded.resolved(), path));
@@ -73,6 +73,16 @@ final class ShowCommand implements Callable<Integer> {
       output.deliver(session, new Document(List.of(table), manifest));
     }
     return ExitCode.DONE;
+  }
+
+  private Node named(Scenarios.Loaded loaded) {
+    try {
+      return TreePaths.require(loaded.resolved(), path);
+    } catch (UsageError unknown) {
+      throw loaded.home().scenarioIds().contains(path)
+          ? unknown.hinting(path + " is a scenario: chipcast show --in " + path + " --resolved")
+          : unknown;
+    }
   }
 
   /** The collections, or the ids in one with their names. */
