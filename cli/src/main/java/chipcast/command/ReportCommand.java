@@ -110,7 +110,7 @@ final class ReportCommand implements Callable<Integer> {
     ReportPage page = new ReportPage(folder);
     new ReportAnswer(reported).write(page);
     shown.forEach(section -> section.write(reported, page));
-    deliver(page, page.text().signed(reported.manifest()));
+    deliver(page, page.signed(reported.manifest().madeBy(session.words())));
     return ExitCode.DONE;
   }
 

@@ -3,6 +3,7 @@ package chipcast.command;
 import chipcast.chart.Chart;
 import chipcast.report.Document;
 import chipcast.report.Format;
+import chipcast.report.Manifest;
 import chipcast.report.MarkdownPage;
 import chipcast.report.Style;
 import chipcast.report.Table;
@@ -33,6 +34,16 @@ final class ReportPage {
   /** Files beside the page, by name in their folder. */
   Map<String, Body> files() {
     return files;
+  }
+
+  /**
+   * The page, signed: with what made it and all that lies beside it, as a CSV cannot say of itself.
+   */
+  String signed(Manifest manifest) {
+    String name = "manifest.json";
+    add(name, out -> out.append(manifest.json()).append('\n'));
+    folder.ifPresent(at -> text.link(name, at + "/" + name));
+    return text.signed(manifest);
   }
 
   /** Adds a table, with the same table as CSV beside it. */
