@@ -193,10 +193,9 @@ rem may reach the user, who did not choose its flags.
 :choose_flags
 set "silent=-XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr"
 set "quick=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms94m -Xmn7m -Xmx512m %silent%"
-set "collector=-XX:+UseSerialGC"
-if %NUMBER_OF_PROCESSORS% GTR 4 set "collector=-XX:+UseParallelGC"
-set "nursery=-Xms256m -Xmn128m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=25"
-set "long=%collector% %nursery% --add-exports=java.base/jdk.internal.module=ALL-UNNAMED %silent%"
+set "memory=-XX:+UseSerialGC -Xms256m -Xmn128m -Xmx2g -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=25"
+if %NUMBER_OF_PROCESSORS% GTR 2 set "memory=-XX:+UseParallelGC"
+set "long=%memory% --add-exports=java.base/jdk.internal.module=ALL-UNNAMED %silent%"
 set "flags=%quick%"
 set "before=word"
 

@@ -88,7 +88,7 @@ class CommandScriptTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"silent", "quick", "collector", "nursery", "long"})
+  @ValueSource(strings = {"silent", "quick", "memory", "long"})
   void theFlagsOfTheJvmAreTheSame(String name) {
     String inShell = groups("^" + name + "=['\"]?(.*?)['\"]?$", SHELL).get(0);
     String inScript = groups("^set \"" + name + "=(.*)\"", SCRIPT).get(0);

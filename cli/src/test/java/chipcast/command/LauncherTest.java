@@ -163,7 +163,7 @@ class LauncherTest {
   void longCommandsGetTheOptimizingCompiler(String command) throws Exception {
     onPath(java("jdk", "17.0.2"));
     assertThat(run(command.split(" ", -1)).out())
-        .contains("-Xmn128m")
+        .contains("-Xmx2g")
         .doesNotContain("TieredStopAtLevel");
   }
 
