@@ -2,6 +2,7 @@ package chipcast.calibration;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /** What came of calibrating the share weights of one draw. */
 public sealed interface Calibration {
@@ -44,9 +45,28 @@ public sealed interface Calibration {
   record NotMet(List<FamilyTerm> families, double residual, int evaluations)
       implements Calibration {
 
+    /** |ln α| beyond which a weight has run away: the share hears no more of it. */
+    private static final double AWAY = 50;
+
     /** Copies the terms. */
     public NotMet {
       families = List.copyOf(families);
+    }
+
+    /**
+     * The family whose weight ran away farthest, its share as far as weights can move it; empty
+     * where the search ended for another reason.
+     */
+    public OptionalInt runaway() {
+      int farthest = 0;
+      for (int i = 1; i < families.size(); i++) {
+        farthest = distance(i) > distance(farthest) ? i : farthest;
+      }
+      return distance(farthest) > AWAY ? OptionalInt.of(farthest) : OptionalInt.empty();
+    }
+
+    private double distance(int family) {
+      return Math.abs(families.get(family).logWeight());
     }
   }
 

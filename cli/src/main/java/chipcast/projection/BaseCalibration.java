@@ -16,6 +16,7 @@ import chipcast.source.Assumption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.function.IntFunction;
 
 /**
@@ -263,14 +264,34 @@ final class BaseCalibration implements ModelledShares {
           observed(excess.families().get(0)));
     } else {
       Calibration.NotMet notMet = (Calibration.NotMet) found;
-      throw new CalibrationRefused(
-          "no share weights give the observed shares; largest |ln observed − ln modelled| is "
-              + Decimal.rounded(notMet.residual(), 3)
-              + " after "
-              + notMet.evaluations()
-              + " evaluations",
-          observed(0));
+      throw notMet(notMet);
     }
+  }
+
+  private CalibrationRefused notMet(Calibration.NotMet found) {
+    OptionalInt runaway = found.runaway();
+    if (runaway.isPresent()) {
+      int target = runaway.getAsInt();
+      Calibration.FamilyTerm term = found.families().get(target);
+      return new CalibrationRefused(
+          "the observed share of"
+              + named(List.of(target))
+              + ", "
+              + percent(term.observed())
+              + ", is out of reach: with a weight "
+              + (term.logWeight() < 0 ? "next to nothing" : "without bound")
+              + " it has "
+              + percent(term.modelled())
+              + ", as some buyers have no other choice",
+          observed(target));
+    }
+    return new CalibrationRefused(
+        "no share weights give the observed shares; largest |ln observed − ln modelled| is "
+            + Decimal.rounded(found.residual(), 3)
+            + " after "
+            + found.evaluations()
+            + " evaluations",
+        observed(0));
   }
 
   /** The observed share of a calibrated family. */
