@@ -2,13 +2,19 @@ package chipcast.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chipcast.assumption.Resource;
 import chipcast.measure.Basis;
 import chipcast.measure.Lens;
+import chipcast.result.ResourceFigure;
+import chipcast.scarcity.RentSearch;
 
 /** What holds in every projection of every world, in every year, pool, chip and lane. */
 final class Identities {
   /** Sums of hundreds of terms in another order than the program's. */
   private static final double ROUNDING = 1e-9;
+
+  /** What a clearing lets stand, and rounding. */
+  private static final double CLEARED = RentSearch.TOLERANCE * (1 + 1e-6);
 
   private final ProjectedOutcome outcome;
   private final Plan plan;
@@ -30,6 +36,7 @@ final class Identities {
         if (year > 0) {
           of.contractsAndChoiceAreNew(year);
           of.fleetAddsUp(year);
+          of.useKeepsWithinSupply(year);
         }
       }
     }
@@ -143,5 +150,32 @@ final class Identities {
       double all = opening[chip] + built[chip];
       same(all - retired, closing[chip], all, year, "fleet of chip", chip);
     }
+  }
+
+  /** No rent is negative; what has one is used up, and what has none is not short. */
+  private void useKeepsWithinSupply(int year) {
+    for (int resource = 0; resource < outcome.limits().size(); resource++) {
+      double supply = outcome.resource(ResourceFigure.SUPPLY, year, resource, lane);
+      if (outcome.limits().enforced() && !Double.isNaN(supply)) {
+        double use = outcome.resource(ResourceFigure.USE, year, resource, lane);
+        double rent = outcome.resource(ResourceFigure.RENT, year, resource, lane);
+        double over = (use - supply) / (supply + givenBack(resource, year));
+        boolean paid = rent > 0 && rent < Double.POSITIVE_INFINITY;
+        boolean clears = paid ? Math.abs(over) <= CLEARED : rent == 0 && over <= CLEARED;
+        sane(clears, year, "supply, use and rent of resource", resource, supply, use, rent);
+      }
+    }
+  }
+
+  /** Retired chips leave their power to new ones, and nothing else. */
+  private double givenBack(int resource, int year) {
+    double sum = 0;
+    if (outcome.limits().resource(resource).kind() == Resource.Kind.POWER) {
+      for (int chip = 0; chip < plan.chips().size(); chip++) {
+        double watts = outcome.limits().perChip(resource, 0, chip, lane);
+        sum += outcome.year(year).retiredChips(chip, lane) * watts;
+      }
+    }
+    return sum;
   }
 }

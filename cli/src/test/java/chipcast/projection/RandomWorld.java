@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 
 /**
  * Valid worlds of the small one's shape with numbers far from its own: figures of hardware and work
- * over an order of magnitude, fractions over all of their range with their ends, other laws and
- * survivals, dates before and after. The same seed is the same world.
+ * over an order of magnitude, fractions over all of their range with their ends, other exponents
+ * and survivals, dates before and after, and {@linkplain RandomAdditions what it has not}. The same
+ * seed is the same world.
  */
 final class RandomWorld {
   private static final List<Assumption> SMALL = AllAssumptions.of(Worlds.read(Worlds.small()));
@@ -122,7 +123,7 @@ final class RandomWorld {
     tree = Trees.mapped(tree, (path, node) -> Optional.ofNullable(values.get(path)));
     shares();
     choices();
-    return tree;
+    return RandomAdditions.to(tree, random);
   }
 
   private static String text(Assumption of, double value) {
