@@ -31,6 +31,14 @@ public final class RentSearch {
   private static final double SUFFICIENT = 1e-4;
   private static final double ROUNDING = 1e-13;
 
+  /** Of ln(use/supply): near enough for Newton's method to take over. */
+  private static final double ABOUT = 0.5;
+
+  /** From 1 to beyond any number, and down to next to nothing. */
+  private static final int MOST_DOUBLINGS = 1024;
+
+  private static final int MOST_HALVINGS = 1024;
+
   private final ScarceMarket market;
   private final int resources;
   private final boolean[] allowed;
@@ -156,7 +164,54 @@ public final class RentSearch {
       }
       ridge *= RIDGE_GROWTH;
     }
-    return false;
+    return residual > TOLERANCE && oneByOne(free);
+  }
+
+  /**
+   * Moves one rent after the other to where its own resource is about used up. A rent that jumped
+   * far beyond what clears leaves use without a slope, from which Newton's method finds no way
+   * back; each such move ascends, as the dual is concave along every rent.
+   */
+  private boolean oneByOne(int[] free) {
+    double[] trial = rents.clone();
+    for (int resource : free) {
+      trial[resource] = aboutClearing(trial.clone(), resource);
+    }
+    market.at(trial);
+    boolean ascends = market.value() > value;
+    if (ascends) {
+      take(trial);
+    }
+    return ascends;
+  }
+
+  /** The rent between where it stands and where it clears, near to the latter. */
+  private double aboutClearing(double[] trial, int resource) {
+    double own = trial[resource];
+    boolean isShort = excess(trial, resource, own) > 0;
+    double far = isShort ? Math.max(own, 1) : 0;
+    for (int i = 0; isShort && excess(trial, resource, far) > 0 && i < MOST_DOUBLINGS; i++) {
+      far *= 2;
+    }
+    if (!isShort && excess(trial, resource, far) <= 0) {
+      return far;
+    }
+    for (int i = 0; Math.abs(excess(trial, resource, own)) > ABOUT && i < MOST_HALVINGS; i++) {
+      double middle = own + (far - own) / 2;
+      if (excess(trial, resource, middle) > 0 == isShort) {
+        own = middle;
+      } else {
+        far = middle;
+      }
+    }
+    return own;
+  }
+
+  /** Logarithm of use over supply at one rent of a resource, the others as they are. */
+  private double excess(double[] trial, int resource, double rent) {
+    trial[resource] = rent;
+    market.at(trial);
+    return Elementary.log(market.use()[resource] / market.supply(resource));
   }
 
   /** The resources that are short or have a rent. */
@@ -234,11 +289,16 @@ public final class RentSearch {
     if (!ascends && !nearer) {
       return false;
     }
+    take(trial);
+    return true;
+  }
+
+  /** Stands at rents at which the market has just been looked at. */
+  private void take(double[] trial) {
     rents = trial;
     use = market.use().clone();
     value = market.value();
-    residual = then;
-    return true;
+    residual = residual(rents, use);
   }
 
   /** How large the terms are whose difference the dual is. */
