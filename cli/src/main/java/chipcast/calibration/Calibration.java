@@ -18,7 +18,13 @@ public sealed interface Calibration {
    * @param logWeight ln α
    * @param weight α, 1 for the family with the largest observed share
    */
-  record FamilyTerm(double observed, double modelled, double logWeight, double weight) {}
+  record FamilyTerm(double observed, double modelled, double logWeight, double weight) {
+
+    /** How far the model's share is from the observed one. */
+    double gap() {
+      return Math.abs(observed - modelled);
+    }
+  }
 
   /**
    * The model gives the observed shares.
@@ -48,25 +54,32 @@ public sealed interface Calibration {
     /** |ln α| beyond which a weight has run away: the share hears no more of it. */
     private static final double AWAY = 50;
 
+    /** A residual this large is no matter of rounding: the shares heard no more of any step. */
+    private static final double DEAF = 1e-6;
+
     /** Copies the terms. */
     public NotMet {
       families = List.copyOf(families);
     }
 
     /**
-     * The family whose weight ran away farthest, its share as far as weights can move it; empty
-     * where the search ended for another reason.
+     * The family whose share no weight can bring about, its modelled share as far as weights can
+     * move it: the one whose weight went farthest, and where none moves anything, the one that is
+     * farthest from what was observed. Empty where the search ended for another reason.
      */
-    public OptionalInt runaway() {
+    public OptionalInt outOfReach() {
       int farthest = 0;
       for (int i = 1; i < families.size(); i++) {
-        farthest = distance(i) > distance(farthest) ? i : farthest;
+        farthest = isFarther(families.get(i), families.get(farthest)) ? i : farthest;
       }
-      return distance(farthest) > AWAY ? OptionalInt.of(farthest) : OptionalInt.empty();
+      boolean away = Math.abs(families.get(farthest).logWeight()) > AWAY;
+      boolean deaf = residual > DEAF && residual < Double.POSITIVE_INFINITY;
+      return away || deaf ? OptionalInt.of(farthest) : OptionalInt.empty();
     }
 
-    private double distance(int family) {
-      return Math.abs(families.get(family).logWeight());
+    private static boolean isFarther(FamilyTerm one, FamilyTerm other) {
+      double further = Math.abs(one.logWeight()) - Math.abs(other.logWeight());
+      return further == 0 ? one.gap() > other.gap() : further > 0;
     }
   }
 

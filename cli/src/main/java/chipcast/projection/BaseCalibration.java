@@ -269,20 +269,22 @@ final class BaseCalibration implements ModelledShares {
   }
 
   private CalibrationRefused notMet(Calibration.NotMet found) {
-    OptionalInt runaway = found.runaway();
-    if (runaway.isPresent()) {
-      int target = runaway.getAsInt();
+    OptionalInt outOfReach = found.outOfReach();
+    if (outOfReach.isPresent()) {
+      int target = outOfReach.getAsInt();
       Calibration.FamilyTerm term = found.families().get(target);
+      boolean tooMuch = term.modelled() > term.observed();
       return new CalibrationRefused(
           "the observed share of"
               + named(List.of(target))
               + ", "
               + percent(term.observed())
               + ", is out of reach: with a weight "
-              + (term.logWeight() < 0 ? "next to nothing" : "without bound")
+              + (tooMuch ? "next to nothing" : "without bound")
               + " it has "
               + percent(term.modelled())
-              + ", as some buyers have no other choice",
+              + ", as some buyers have no other choice"
+              + (tooMuch ? "" : " than its rivals"),
           observed(target));
     }
     return new CalibrationRefused(

@@ -107,7 +107,9 @@ class ShareWeightsTest {
         };
     Calibration stuckAt = ShareWeights.calibrate(new double[] {0.5, 0.5}, 1, open, stuck).get(0);
     assertThat(stuckAt).isInstanceOf(Calibration.NotMet.class);
-    assertThat(((Calibration.NotMet) stuckAt).residual()).isCloseTo(Math.log(5), within(1e-12));
+    Calibration.NotMet notMet = (Calibration.NotMet) stuckAt;
+    assertThat(notMet.residual()).isCloseTo(Math.log(5), within(1e-12));
+    assertThat(notMet.outOfReach()).isPresent();
   }
 
   @Property(tries = 50)
