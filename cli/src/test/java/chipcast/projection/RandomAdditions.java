@@ -69,11 +69,14 @@ final class RandomAdditions {
   private void addWork() {
     if (perhaps()) {
       addWorkload("film", "experts", "{any: {share: 100 %%, speed: 20 tokens/s, first: 60 s}}");
-      put("workloads.film.phases.film", "{rate: 1 frame/s, length: %s s, tokens: 263 tokens/frame}",
+      put(
+          "workloads.film.phases.film",
+          "{rate: 1 frame/s, length: %s s, tokens: 263 tokens/frame}",
           text(about(60, 20)));
       put("workloads.film.phases.encode", "{flop: 1 TFLOP/frame, passes: 1, tokens: 1052 tokens}");
       put("workloads.film.phases.prefill", "{fresh: 100 tokens, cached: 0 tokens}");
-      put("workloads.film.phases.decode",
+      put(
+          "workloads.film.phases.decode",
           "{tokens: 300 tokens, context: 250 tokens, drafted: 2, accepted: 1.5}");
       put("workloads.film.base", "{tasks_per: {of: chat, value: %s}}", text(about(1e-3, 30)));
       if (perhaps()) {
@@ -82,20 +85,23 @@ final class RandomAdditions {
     }
     if (perhaps()) {
       addWorkload("pictures", "dense", "{any: {share: 100 %%, speed: 20 tokens/s}}");
-      put("workloads.pictures.phases.decode",
+      put(
+          "workloads.pictures.phases.decode",
           "{tokens: 200 tokens, context: 500 tokens, drafted: 1, accepted: 1}");
       put("workloads.pictures.compute_multiple", "{of: chat, value: %s}", text(about(50, 20)));
     }
     if (perhaps()) {
       String rate = text(about(24, 3)) + " frames/s";
       addWorkload("worlds", "dense", "{live: {share: 100 %%, frame_rate: " + rate + "}}");
-      put("workloads.worlds.phases.rollout",
+      put(
+          "workloads.worlds.phases.rollout",
           "{frames: 24 frames, flop: %s TFLOP/frame, passes: 1.25, tokens: 900 tokens}",
           text(about(30, 10)));
     }
     if (perhaps()) {
       addWorkload("clips", "dense", "{any: {share: 100 %%}}");
-      put("workloads.clips.phases.denoise",
+      put(
+          "workloads.clips.phases.denoise",
           "{frames: 81 frames, flop: %s TFLOP/frame, passes: 0.5, tokens: 20000 tokens}",
           text(about(100, 10)));
     }
