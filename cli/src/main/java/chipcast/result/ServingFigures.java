@@ -45,7 +45,11 @@ record ServingFigures(Structure structure) {
     };
   }
 
-  /** Pairs of FLOP per byte and FLOP, of cells that serve any. */
+  /**
+   * Pairs of FLOP per byte and FLOP, of cells that serve any. Training is bound by FLOP and counts
+   * no bytes: beside work that does, its FLOP would stand over other work's bytes, so that it is
+   * left out; alone it is without bound.
+   */
   private static List<double[]> served(
       Selected selected, ChipFilter filter, Outcome outcome, int year, int lane) {
     List<double[]> pairs = new ArrayList<>();
@@ -62,7 +66,14 @@ record ServingFigures(Structure structure) {
         pairs.add(new double[] {intensity, flop});
       }
     }
+    if (pairs.stream().anyMatch(ServingFigures::countsBytes)) {
+      pairs.removeIf(pair -> !countsBytes(pair));
+    }
     return pairs;
+  }
+
+  private static boolean countsBytes(double[] pair) {
+    return pair[0] < Double.POSITIVE_INFINITY;
   }
 
   /** All FLOP over all bytes. */

@@ -74,6 +74,10 @@ final class ServingExplanation {
     List<Contribution> served =
         new ArrayList<>(contributions(measure.scope()).flop(measure.scope(), measure.selection()));
     served.removeIf(part -> !(intensity(measure.scope(), part) > 0));
+    if (value < Double.POSITIVE_INFINITY) {
+      // Training counts no bytes: beside work that does it says nothing.
+      served.removeIf(part -> Double.isInfinite(intensity(measure.scope(), part)));
+    }
     if (measure.statistic() == Statistic.MEDIAN) {
       return median(measure, value, served);
     }
@@ -82,8 +86,6 @@ final class ServingExplanation {
     double rest = 0;
     double all = 0;
     double flop = AmountExplanation.sum(served);
-    // Training counts no bytes: its FLOP are above the line alone.
-    served.removeIf(part -> Double.isInfinite(intensity(measure.scope(), part)));
     for (Contribution part : served) {
       double bytes = part.amount() / intensity(measure.scope(), part);
       all += bytes;

@@ -161,10 +161,24 @@ class FigureExplanationTest {
       })
   void otherFiguresAddUpToo(String text) {
     Explanation explanation = explain(text, Detail.CHAIN);
-    double figure = CompiledMeasure.of(measure(text), outcome.structure()).in(outcome).number(0);
-    assertThat(explanation.value().orElseThrow()).isEqualTo(figure);
+    assertThat(explanation.value().orElseThrow()).isEqualTo(number(text));
     assertThat(explanation.expression()).isNotEmpty();
     addsUp(explanation);
+  }
+
+  /** What the page of the model says of it. */
+  @Test
+  void theIntensityOfTrainingIsThatOfRolloutsWhoseBytesAreCounted() {
+    for (int year : new int[] {2026, 2032}) {
+      double figure = number("intensity(use=training, year=" + year + ")");
+      assertThat(figure)
+          .isEqualTo(number("intensity(use=training, workload=rollouts, year=" + year + ")"))
+          .isBetween(year == 2026 ? 555.0 : 775.0, year == 2026 ? 565.0 : 785.0);
+    }
+  }
+
+  private static double number(String text) {
+    return CompiledMeasure.of(measure(text), outcome.structure()).in(outcome).number(0);
   }
 
   @Test
