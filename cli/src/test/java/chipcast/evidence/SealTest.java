@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SealTest {
   private static final Home HOME = Worlds.home();
@@ -66,15 +68,20 @@ class SealTest {
     }
   }
 
-  @Test
-  void theCommittedForecastKeepsItsSeal() {
-    Path file = HOME.folder().resolve("cli/docs/sealed/baseline-2026-11-26.yaml");
+  @ParameterizedTest
+  @ValueSource(strings = {"baseline-2026-11-26.yaml", "baseline-2026-11-26-2.yaml"})
+  void aCommittedForecastKeepsItsSeal(String name) throws IOException {
+    Path file = HOME.folder().resolve("cli/docs/sealed").resolve(name);
     SealedForecast committed = SealedForecast.read(HOME, file).content();
     assertThat(committed.asOf()).isEqualTo("2026-11-26");
-    assertThat(committed.rows()).isNotEmpty();
+    assertThat(committed.rows())
+        .extracting(SealedForecast.Row::period)
+        .contains("2026-H2", "2027", "2027-H1", "2027-H2");
     assertThat(Seal.scores(committed, MarketHistory.of(HOME, Optional.empty()), series))
         .isNotEmpty()
         .noneMatch(score -> Double.isNaN(score.sealed()));
+    Path forged = write(Files.readString(file).replaceFirst("share: 0\\.", "share: 0.1"));
+    assertThatThrownBy(() -> SealedForecast.read(HOME, forged)).isInstanceOf(InvalidInput.class);
   }
 
   @Test
