@@ -46,6 +46,5 @@ class ClearingSlowTest {
         seconds);
     assertThat(severalBind).isGreaterThanOrEqualTo(3 * FULL / 10);
     assertThat(worst).isLessThanOrEqualTo(RentSearch.TOLERANCE);
-    assertThat(seconds).isLessThan(30);
   }
 }

@@ -83,13 +83,18 @@ final class RandomMarket {
 
   /** Supplies of 0.05 to 20 times free use. */
   double[] supplies() {
+    return supplies(0.05);
+  }
+
+  /** Supplies of so little to 20 times free use. */
+  double[] supplies(double least) {
     double[] supplies = new double[resources];
     Arrays.fill(supplies, 1);
     ScarceMarket market = market(supplies);
     market.at(new double[resources]);
     for (int resource = 0; resource < resources; resource++) {
       double use = market.use()[resource];
-      supplies[resource] = use > 0 ? use * between(0.05, 20) : 1;
+      supplies[resource] = use > 0 ? use * between(least, 20) : 1;
     }
     return supplies;
   }

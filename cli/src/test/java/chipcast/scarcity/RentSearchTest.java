@@ -172,4 +172,14 @@ class RentSearchTest {
     assertThat(clearing.use()[0]).isCloseTo(1.6e-4, within(1e-12));
     assertThat(clearing.steps()).isLessThan(20);
   }
+
+  /** As where contracts have taken all but a trace of what there is. */
+  @Test
+  void aSupplyOfNextToNothingClearsBesideOthers() {
+    for (int seed = 0; seed < 1_000; seed++) {
+      RandomMarket random = new RandomMarket(seed);
+      Clearing clearing = RentSearch.clear(random.market(random.supplies(1e-7)));
+      assertThat(clearing.residual()).as("market %d", seed).isLessThan(RentSearch.TOLERANCE);
+    }
+  }
 }
