@@ -23,6 +23,7 @@ final class FigureReader {
       faults.add(Fault.KEY, nested.column(), "a nested measure", "arguments such as class=gpu");
     }
     Selection selection = values.selection(given);
+    checkUse(given, scope, selection);
     return switch (function) {
       case SHARE -> share(given, scope, selection);
       case TOTAL -> new Total(scope, selection);
@@ -40,6 +41,27 @@ final class FigureReader {
       case BREAKEVEN -> breakEven(given);
       default -> new Spread(index(function), scope, by(given), selection);
     };
+  }
+
+  /** Workloads of another use than the figure's have nothing in it, which is hardly meant. */
+  private void checkUse(Given given, Scope scope, Selection selection) {
+    Choice workloads = selection.choices().getOrDefault(Label.WORKLOAD, Choice.ALL);
+    List<String> uses =
+        workloads.names().stream()
+            .map(vocabulary::useOf)
+            .flatMap(Optional::stream)
+            .distinct()
+            .toList();
+    boolean none = !workloads.negated() && uses.stream().noneMatch(scope.use()::includes);
+    Optional<Argument> stated = given.get(Label.WORKLOAD.word());
+    if (none && !uses.isEmpty() && stated.isPresent()) {
+      String use = String.join("|", uses);
+      faults.add(
+          Fault.VALUE,
+          stated.get().column(),
+          workloads.text() + " is " + use + ", but the figure is of use=" + scope.use().text(),
+          "use=" + use + " beside it, or use=all");
+    }
   }
 
   private static Concentration index(Function function) {

@@ -18,6 +18,11 @@ public interface Vocabulary {
   /** Ids of candidate families; empty where any id goes. */
   List<String> candidates();
 
+  /** What a workload is for, if it is known. */
+  default Optional<String> useOf(String workload) {
+    return Optional.empty();
+  }
+
   /** The years that there are figures of; all where any year goes. */
   default YearRange horizon() {
     return YearRange.ALL;

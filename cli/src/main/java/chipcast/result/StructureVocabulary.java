@@ -50,6 +50,14 @@ public final class StructureVocabulary implements Vocabulary {
   }
 
   @Override
+  public Optional<String> useOf(String workload) {
+    return structure.segments().stream()
+        .filter(segment -> segment.workload().equals(workload))
+        .map(SegmentLabel::use)
+        .findFirst();
+  }
+
+  @Override
   public List<String> resources() {
     return structure.resources().stream().map(ResourceLabel::resource).toList();
   }

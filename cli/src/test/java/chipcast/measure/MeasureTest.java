@@ -27,6 +27,11 @@ class MeasureTest {
     }
 
     @Override
+    public Optional<String> useOf(String workload) {
+      return Optional.of(workload.equals("chat") ? "inference" : "training");
+    }
+
+    @Override
     public List<String> resources() {
       return List.of("hbm", "power");
     }
@@ -187,5 +192,21 @@ class MeasureTest {
 
   private static List<Fault> faults(String text) {
     return catchThrowableOfType(InvalidMeasure.class, () -> Measure.parse(text, NAMES)).faults();
+  }
+
+  @Test
+  void aWorkloadOfAnotherUseThanTheFiguresIsAFault() {
+    assertThat(faults("share(gpu, workload=world-model, year=2030)"))
+        .singleElement()
+        .satisfies(
+            fault -> {
+              assertThat(fault.message())
+                  .isEqualTo("world-model is training, but the figure is of use=inference");
+              assertThat(fault.expected()).startsWith("use=training");
+            });
+    assertThat(faults("cost(chat, use=training)")).hasSize(1);
+    Measure.parse("share(gpu, workload=chat|world-model)", NAMES);
+    Measure.parse("share(gpu, workload=!chat)", NAMES);
+    Measure.parse("share(gpu, workload=world-model, use=all)", NAMES);
   }
 }
