@@ -205,6 +205,7 @@ if not defined word goto words_end
 for %%c in (simulate sensitivity compare discover seek merge fit score backtest) do if "%word%"=="%%c" set "flags=%long%"
 if "%flags%"=="%long%" goto words_end
 if "%word%"=="pivot" goto pivot
+if "%word%"=="run" goto drawn
 if "%word%"=="report" goto drawn
 if "%word%"=="chart" goto drawn
 if not "%word:~0,1%"=="-" if not "%before%"=="option" goto words_end

@@ -43,12 +43,18 @@ record Headline(List<Integer> years, List<Line> lines) {
    * @param name for people
    * @param measure in full
    * @param weights {@code moving} or {@code frozen}
+   * @param ofGpus whether it is a share of GPUs
    * @param values one a year
    */
-  record Line(String name, Measure measure, String weights, List<Value> values) {
+  record Line(String name, Measure measure, String weights, boolean ofGpus, List<Value> values) {
 
     Line {
       values = List.copyOf(values);
+    }
+
+    /** Whether it is asked of draws too, where a run has a band. */
+    boolean hasBand() {
+      return ofGpus && weights.equals(MOVING);
     }
 
     /** Whether the figures are shares. */
@@ -63,19 +69,21 @@ record Headline(List<Integer> years, List<Line> lines) {
     Scope spend = view.scope().withLens(Lens.SPEND);
     for (Lens lens : LENSES) {
       Share share = share(spend.withLens(lens), GPU);
-      lines.add(new Line("GPU by " + lens.word(), share, MOVING, figures.share(lens, GPU)));
+      lines.add(new Line("GPU by " + lens.word(), share, MOVING, true, figures.share(lens, GPU)));
     }
     lines.add(
         new Line(
             "GPU by spend, weights frozen",
             share(spend, GPU),
             FROZEN,
+            true,
             figures.shareFrozen(Lens.SPEND, GPU)));
     lines.add(
         new Line(
             "specialised by spend",
             share(spend, SPECIALIZED),
             MOVING,
+            false,
             figures.share(Lens.SPEND, SPECIALIZED)));
     if (figures.trainingBeside()) {
       Scope training = spend.withUse(Choice.of(Use.TRAINING.word()));
@@ -84,6 +92,7 @@ record Headline(List<Integer> years, List<Line> lines) {
               "training: GPU by spend",
               share(training, GPU),
               MOVING,
+              true,
               figures.shareOfTraining(Lens.SPEND, GPU)));
     }
     lines.add(
@@ -91,12 +100,24 @@ record Headline(List<Integer> years, List<Line> lines) {
             "effective number of families",
             new Spread(Concentration.EFFECTIVE_NUMBER, spend, Label.FAMILY, Selection.ALL),
             MOVING,
+            false,
             figures.effectiveNumber(Lens.SPEND)));
     return new Headline(view.years(), lines);
   }
 
   private static Share share(Scope scope, String chipClass) {
     return new Share(scope, Selection.of(Label.CLASS, chipClass), Selection.ALL);
+  }
+
+  /** The shares of GPUs with weights moving, each in a lens or use of its own. */
+  List<Line> gpuShares() {
+    List<Line> found = new ArrayList<>();
+    for (Line line : lines) {
+      if (line.hasBand()) {
+        found.add(line);
+      }
+    }
+    return found;
   }
 
   /** A row a measure and year, for machines. */

@@ -27,12 +27,14 @@ import picocli.CommandLine.Parameters;
       "Computes a scenario year by year and shows on one screen how new capacity is parted: GPUs"
           + " against specialised chips in three lenses, with share weights moving and frozen,"
           + " families, totals, and the totals held against what is known of the world. A point"
-          + " run: uncertain inputs stand at their median, ranges at their central value.",
+          + " run: uncertain inputs stand at their median, ranges at their central value; P10 and P90"
+          + " are the middle 80 % of many draws of them.",
       "With --format csv or jsonl: tidy rows of what the selection asks for.",
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  chipcast run",
+      "  chipcast run vlm-surge --draws 64",
       "  chipcast run --by vendor --lens compute --basis installed",
       "  chipcast run --use training --years 2026..2030",
       "  chipcast run --table fragmentation --lens compute",
@@ -99,6 +101,19 @@ final class RunCommand implements PlainCommand {
               + " claims, one of those.")
   private boolean strict;
 
+  @Option(
+      names = "--draws",
+      paramLabel = "N",
+      description =
+          "Give the headline a band of so many draws of all inputs (scrambled Sobol' points, seed"
+              + " 0), as chipcast simulate does, which says more of them. Without it the baseline"
+              + " as it ships has one of 256 draws, which the program keeps; other scenarios have"
+              + " none.")
+  private long draws;
+
+  @Option(names = "--point", description = "No band, also where the program keeps one.")
+  private boolean pointOnly;
+
   RunCommand(Session session) {
     this.session = session;
   }
@@ -129,6 +144,7 @@ final class RunCommand implements PlainCommand {
   public Integer call() {
     Format format = output.ready(session);
     RunTable asked = table == null ? null : Words.choice("table", table, RunTable.values());
+    requirePlaceForBand(asked, format);
     Scenarios.Loaded loaded = new Scenarios(session).load(asked());
     Forecast forecast = forecast(loaded, format);
     if (asksClaims()) {
@@ -136,16 +152,45 @@ final class RunCommand implements PlainCommand {
     }
     View view = selection.view(forecast.outcome().structure());
     Conditions conditions = Conditions.parse(failIf, forecast.outcome().structure());
-    Manifest manifest = Manifests.of(loaded.resolved(), changes);
+    Manifest manifest =
+        draws > 0
+            ? Manifests.of(loaded.resolved(), changes, Band.SEED, draws)
+            : Manifests.of(loaded.resolved(), changes);
+    RunBand band =
+        new RunBand(session, loaded, forecast.outcome().structure(), manifest, draws, pointOnly);
     if (asked != null) {
       output.deliver(
-          session, new Document(List.of(table(asked, loaded, forecast, view)), manifest));
+          session, new Document(List.of(table(asked, loaded, forecast, view, band)), manifest));
     } else if (format == Format.TABLE || format == Format.MD) {
-      screen(loaded, forecast, view, manifest);
+      screen(loaded, forecast, view, band);
     } else {
-      output.deliver(session, new Document(tables(forecast, view, format), manifest));
+      output.deliver(session, new Document(tables(forecast, view, format, band), manifest));
     }
     return conditions.report(session, forecast.outcome(), view.years());
+  }
+
+  /** A band that would be drawn and shown nowhere is no silent matter. */
+  private void requirePlaceForBand(@Nullable RunTable asked, Format format) {
+    if (draws < 0 || draws > Integer.MAX_VALUE) {
+      throw UsageError.of("--draws: from 1 to " + Integer.MAX_VALUE + ", not " + draws);
+    }
+    if (draws == 0) {
+      return;
+    }
+    boolean rowsAlone = format == Format.CSV || format == Format.JSONL;
+    if (pointOnly) {
+      throw UsageError.of("--draws and --point: a band, or none");
+    }
+    if (asksClaims()) {
+      throw UsageError.of(
+          "--draws with claims", "chipcast simulate --claims says how often each holds");
+    }
+    if ((asked != null && (asked != RunTable.HEADLINE || rowsAlone || format == Format.JSON))
+        || rowsAlone) {
+      throw UsageError.of(
+          "--draws: only the screen, its Markdown and JSON, and --table headline have a band",
+          "chipcast simulate --measure 'MEASURE' --format csv gives quantiles of any figure");
+    }
   }
 
   private int claims(Scenarios.Loaded loaded, Forecast forecast) {
@@ -188,11 +233,13 @@ final class RunCommand implements PlainCommand {
     return rowsAlone ? computation.forecast() : computation.forecastBoth();
   }
 
-  private void screen(Scenarios.Loaded loaded, Forecast forecast, View view, Manifest manifest) {
+  private void screen(Scenarios.Loaded loaded, Forecast forecast, View view, RunBand band) {
     String heading = loaded.resolved().id() + ": " + loaded.resolved().title();
     boolean markdown = output.format() == Format.MD;
-    RunScreen screen = new RunScreen(forecast, view, loaded.world(), added(loaded.resolved()));
-    Document document = new Document(markdown ? screen.document() : screen.screen(), manifest);
+    RunScreen screen =
+        new RunScreen(forecast, view, loaded.world(), added(loaded.resolved()), band);
+    Document document =
+        new Document(markdown ? screen.document() : screen.screen(), band.manifest());
     output.deliver(
         session,
         out -> {
@@ -201,10 +248,11 @@ final class RunCommand implements PlainCommand {
         });
   }
 
-  private Table table(RunTable asked, Scenarios.Loaded loaded, Forecast forecast, View view) {
+  private Table table(
+      RunTable asked, Scenarios.Loaded loaded, Forecast forecast, View view, RunBand band) {
     RunTables tables = new RunTables(loaded, forecast, view);
     boolean people = output.format() == Format.TABLE || output.format() == Format.MD;
-    return people ? tables.forPeople(asked) : tables.forMachines(asked);
+    return people ? tables.forPeople(asked, band) : tables.forMachines(asked);
   }
 
   /** What the scenario adds to the shipped assumptions is what its writer wants to see. */
@@ -221,13 +269,16 @@ final class RunCommand implements PlainCommand {
     return added;
   }
 
-  private List<Table> tables(Forecast forecast, View view, Format format) {
+  private static List<Table> tables(Forecast forecast, View view, Format format, RunBand band) {
     Table rows = RunRows.of(forecast.outcome(), view);
-    return format.holdsSeveral()
-        ? List.of(
-            Headline.of(new Figures(forecast, view), view).table(),
-            rows,
-            KnownWorld.table(forecast.outcome()))
-        : List.of(rows);
+    if (!format.holdsSeveral()) {
+      return List.of(rows);
+    }
+    Headline headline = Headline.of(new Figures(forecast, view), view);
+    List<Table> tables = new ArrayList<>(List.of(headline.table()));
+    band.of(headline).ifPresent(found -> tables.add(found.table(view.years())));
+    tables.add(rows);
+    tables.add(KnownWorld.table(forecast.outcome()));
+    return tables;
   }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntToDoubleFunction;
 
 /** One screen of a run: headline, parts, totals, and the totals against the known world. */
 final class RunScreen {
@@ -43,24 +44,27 @@ final class RunScreen {
   private final Figures figures;
   private final World world;
   private final Set<String> added;
+  private final RunBand band;
 
   /**
    * A screen.
    *
    * @param added names that have a row of their own however small they are
+   * @param band of the headline
    */
-  RunScreen(Forecast forecast, View view, World world, Set<String> added) {
+  RunScreen(Forecast forecast, View view, World world, Set<String> added, RunBand band) {
     this.outcome = forecast.outcome();
     this.view = view;
     this.figures = new Figures(forecast, view);
     this.world = world;
     this.added = added;
+    this.band = band;
   }
 
   /** Tables of at most 44 lines together, with their title and foot. */
   List<Table> screen() {
     Aside<Optional<Table>> beside = Aside.begin("known world", () -> KnownWorld.highest(outcome));
-    Table headline = headline();
+    Table headline = headline(1);
     Table totals = totals();
     Optional<Table> known = beside.result();
     int others = lines(headline) + lines(totals) + known.map(RunScreen::lines).orElse(0);
@@ -94,22 +98,48 @@ final class RunScreen {
 
   /** The headline alone. */
   Table headline() {
+    return headline(Integer.MAX_VALUE);
+  }
+
+  /** The headline with the band of so many of its shares at most. */
+  private Table headline(int bands) {
     List<Integer> columns = columns(MOST_YEARS);
     Table.Builder table =
         Table.named("headline", "Share of GPUs in %: " + scope() + ". Point run, at medians.");
+    Headline all = Headline.of(figures, view);
+    Optional<Band> found = band.of(all);
+    int left = found.isPresent() ? bands : 0;
     table.column(Column.text("measure", ""));
     for (int year : columns) {
       table.column(Column.share(Integer.toString(year), Integer.toString(year)));
     }
-    for (Headline.Line line : Headline.of(figures, view).lines()) {
+    for (Headline.Line line : all.lines()) {
       List<Cell> cells = new ArrayList<>(List.of(Cell.of(line.name())));
       for (int year : columns) {
         Value value = line.values().get(view.years().indexOf(year));
         cells.add(line.isShare() ? share(value) : number(value));
       }
       table.row(cells);
+      if (left > 0 && line.hasBand()) {
+        Band of = found.get();
+        String name = line.name();
+        quantiles(table, name + ", P90", columns, year -> of.of(line.measure(), year).high());
+        quantiles(table, name + ", P10", columns, year -> of.of(line.measure(), year).low());
+        left--;
+      }
     }
+    band.note(found).ifPresent(table::note);
     return table.build();
+  }
+
+  private static void quantiles(
+      Table.Builder table, String name, List<Integer> columns, IntToDoubleFunction of) {
+    List<Cell> cells = new ArrayList<>(List.of(Cell.of(name)));
+    for (int year : columns) {
+      double value = of.applyAsDouble(year);
+      cells.add(Double.isNaN(value) ? Cell.of(NONE) : share(value));
+    }
+    table.row(cells);
   }
 
   private String scope() {

@@ -16,10 +16,14 @@ record RunTables(Scenarios.Loaded loaded, Forecast forecast, View view) {
   /** Parts whose change is taken apart for people; files have all. */
   private static final int MOST_CHANGES = 4;
 
-  /** A table with a column for each of some years. */
-  Table forPeople(RunTable table) {
+  /**
+   * A table with a column for each of some years.
+   *
+   * @param band of the headline
+   */
+  Table forPeople(RunTable table, RunBand band) {
     return switch (table) {
-      case HEADLINE -> new RunScreen(forecast, view, loaded.world(), Set.of()).headline();
+      case HEADLINE -> new RunScreen(forecast, view, loaded.world(), Set.of(), band).headline();
       case OBSERVED -> observed();
       case CANDIDATES -> CandidateTable.of(forecast.outcome());
       default ->

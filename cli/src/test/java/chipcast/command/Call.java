@@ -13,6 +13,10 @@ final class Call {
   /** The repository: where assumptions/ and scenarios/ are. */
   static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
 
+  static {
+    KeptBandFile.renewIfStale();
+  }
+
   private final Path directory;
   private final Map<String, String> environment = new LinkedHashMap<>();
   private byte[] input = {};
@@ -73,18 +77,25 @@ final class Call {
 
   /** Runs it with streams of the caller's. */
   int runInto(OutputStream out, OutputStream err, String... arguments) {
-    return new Program(
-            new Terminal(
-                new ByteArrayInputStream(input),
-                out,
-                err,
-                environment,
-                directory,
-                interactive,
-                interactive,
-                false),
-            forecaster)
-        .run(arguments);
+    return new Program(terminal(out, err), forecaster).run(arguments);
+  }
+
+  /** The session of a call whose command is yet to come. */
+  Session session() {
+    OutputStream nowhere = new ByteArrayOutputStream();
+    return new CommandTree(terminal(nowhere, nowhere), forecaster).session();
+  }
+
+  private Terminal terminal(OutputStream out, OutputStream err) {
+    return new Terminal(
+        new ByteArrayInputStream(input),
+        out,
+        err,
+        environment,
+        directory,
+        interactive,
+        interactive,
+        false);
   }
 
   private static String text(ByteArrayOutputStream bytes) {

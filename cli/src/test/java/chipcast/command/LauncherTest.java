@@ -159,7 +159,13 @@ class LauncherTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"simulate", "--home x simulate", "--quiet report baseline --draws 64"})
+  @ValueSource(
+      strings = {
+        "simulate",
+        "--home x simulate",
+        "--quiet report baseline --draws 64",
+        "run x --draws=64"
+      })
   void longCommandsGetTheOptimizingCompiler(String command) throws Exception {
     onPath(java("jdk", "17.0.2"));
     assertThat(run(command.split(" ", -1)).out())
