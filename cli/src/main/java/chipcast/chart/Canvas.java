@@ -90,6 +90,15 @@ public final class Canvas {
         "circle", attribute("cx", x) + attribute("cy", y) + attribute("r", radius), style, words);
   }
 
+  /** A closed shape through points, with words that appear where a pointer rests on it. */
+  void polygon(double[] x, double[] y, String style, String words) {
+    StringBuilder path = new StringBuilder();
+    for (int at = 0; at < x.length; at++) {
+      path.append(point(at == 0 ? "M" : "L", x[at], y[at]));
+    }
+    element("path", " d=\"" + path + "Z\"", style, words);
+  }
+
   private void element(String name, String attributes, String style, String words) {
     body.append('<').append(name).append(attributes);
     body.append(" class=\"").append(style).append('"');

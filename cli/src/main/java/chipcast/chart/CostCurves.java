@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * What a task costs on the cheapest chip of each architecture as streams get faster; both axes are
- * of ratios, and a curve ends where the architecture no longer serves.
+ * of ratios. A curve ends where the architecture no longer serves, and a broken line leads from
+ * there to its name.
  *
  * @param caption in words
  * @param speed what the speeds are
@@ -91,7 +92,9 @@ public record CostCurves(Caption caption, Column speed, Column cost, List<Curve>
     for (int at = 0; at < curves.size(); at++) {
       curve(canvas, axes, at);
       List<Point> points = curves.get(at).points();
-      double end = axes.top(points.get(points.size() - 1).cost());
+      Point last = points.get(points.size() - 1);
+      double end = axes.top(last.cost());
+      canvas.line(axes.left(last.speed()) + 5, end, plot.right() + 2, end, Palette.leader(at));
       labels.add(end, Palette.fill(at), curves.get(at).name());
     }
     labels.draw(canvas, plot.right() + 2, plot.top() + 4, plot.bottom());

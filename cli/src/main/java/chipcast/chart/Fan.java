@@ -122,6 +122,19 @@ public record Fan(Caption caption, List<Integer> years, Column measure, List<Lin
 
   private String label(Line line) {
     double end = Figures.last(line.middle());
-    return line.name() + (Double.isNaN(end) ? "" : "  " + measure.withDigits(2).text(end));
+    return line.name() + (Double.isNaN(end) ? "" : "  " + text(end) + band(line));
+  }
+
+  /** The ends of the band where the line ends. */
+  private String band(Line line) {
+    double low = Figures.last(line.low());
+    double high = Figures.last(line.high());
+    return Double.isNaN(low) || Double.isNaN(high)
+        ? ""
+        : " (" + text(low) + " to " + text(high) + ")";
+  }
+
+  private String text(double value) {
+    return measure.withDigits(2).text(value);
   }
 }

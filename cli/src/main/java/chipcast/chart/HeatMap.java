@@ -7,7 +7,8 @@ import chipcast.report.Table;
 import java.util.List;
 
 /**
- * Which chips do which work: a cell for each pair, the darker the more.
+ * Which chips do which work: a cell for each pair, the darker the more. The colour goes with the
+ * square root of a figure, for small ones have to be told apart too.
  *
  * @param caption in words
  * @param rows names from the top down
@@ -31,7 +32,7 @@ public record HeatMap(
   private static final double RUN = 0.788;
   private static final double GAP = 10;
   private static final double FAINTEST = 0.03;
-  private static final double WHITE_LETTERS_FROM = 0.62;
+  private static final double WHITE_LETTERS_FROM = 0.72;
 
   public HeatMap {
     rows = List.copyOf(rows);
@@ -92,7 +93,7 @@ public record HeatMap(
     }
     String words = measure.withDigits(2).text(value);
     String whole = rows.get(row) + ", " + columns.get(column) + ": " + words;
-    double part = Math.min(1, Math.max(FAINTEST, value));
+    double part = Math.min(1, Math.max(FAINTEST, Math.sqrt(Math.max(0, value))));
     canvas.shade(place, Palette.fill(0) + " e", part, whole);
     String shown = words.replace(" %", "");
     boolean fits = Lettering.width(shown, Lettering.SMALL) < place.width();

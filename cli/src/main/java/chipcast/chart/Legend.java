@@ -21,10 +21,15 @@ record Legend(List<Entry> entries) {
   /**
    * One name.
    *
+   * @param mark its shape
    * @param swatch class that fills its mark
    * @param words its name
    */
-  record Entry(String swatch, String words) {
+  record Entry(Mark mark, String swatch, String words) {
+    Entry(String swatch, String words) {
+      this(Mark.SQUARE, swatch, words);
+    }
+
     double width() {
       return MARK + GAP + Lettering.width(words, Lettering.SIZE) + BETWEEN;
     }
@@ -53,7 +58,7 @@ record Legend(List<Entry> entries) {
         x = area.left();
         y += LINE;
       }
-      canvas.rectangle(new Area(x, y - MARK / 2, MARK, MARK), entry.swatch(), "");
+      entry.mark().draw(canvas, x + MARK / 2, y, MARK / 2, entry.swatch(), "");
       canvas.text(x + MARK + GAP, y + 4.5, Anchor.START, "t", entry.words());
       x += entry.width();
     }

@@ -33,6 +33,11 @@ final class Palette {
     return "l s" + series % LIGHT.size() + (series >= LIGHT.size() ? " k" : "");
   }
 
+  /** The class that draws thin broken lines in the colour of a series, which lead to its name. */
+  static String leader(int series) {
+    return "w s" + series % LIGHT.size();
+  }
+
   /** The style sheet: a picture in a page follows the reader's scheme; on paper it is light. */
   static String styleSheet() {
     StringBuilder css = new StringBuilder();
@@ -41,15 +46,16 @@ final class Palette {
         .append(".g{stroke:#e2e6ea;stroke-width:1}.a{stroke:#818b98;stroke-width:1}")
         .append(".z{stroke:#1f2328;stroke-width:1.2}.e{stroke:#ffffff;stroke-width:0.8}")
         .append(".l{fill:none;stroke-width:2.2;stroke-linejoin:round}")
-        .append(".k{stroke-dasharray:6 4}.d{stroke-dasharray:3 3}.b{fill-opacity:0.22}")
+        .append(
+            ".k{stroke-dasharray:6 4}.d{stroke-dasharray:3 3}.w{fill:none;stroke-width:1;stroke-dasharray:2 3}.b{fill-opacity:0.22}")
         .append(".r{fill:none;stroke:#818b98;stroke-width:1.2}")
         .append(".x{fill:none;stroke:#1f2328;stroke-width:1.8}");
     colours(css, LIGHT);
     css.append("\n@media screen and (prefers-color-scheme:dark){")
         .append(
-            ".p{fill:#0d1117}.t{fill:#e6edf3}.m{fill:#9198a1}.i{fill:#0d1117}.j{fill:#0d1117}.o{fill:#6e7681}")
-        .append(".g{stroke:#262c36}.a{stroke:#656c76}.z{stroke:#e6edf3}.e{stroke:#0d1117}")
-        .append(".r{stroke:#656c76}.x{stroke:#e6edf3}");
+            ".p{fill:#0d1117}.t{fill:#e6edf3}.m{fill:#a9b1bb}.i{fill:#0d1117}.j{fill:#0d1117}.o{fill:#a5adb8}")
+        .append(".g{stroke:#343b46}.a{stroke:#8b949e}.z{stroke:#e6edf3}.e{stroke:#0d1117}")
+        .append(".r{stroke:#8b949e}.x{stroke:#e6edf3}");
     colours(css, DARK);
     return css.append('}').toString();
   }

@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * What chips could do at most and what they do: arithmetic against FLOP per byte of memory traffic,
  * both in ratios (S. Williams, A. Waterman and D. Patterson, CACM 52(4), 2009). Under each roof the
- * phases of a workload stand where they are served.
+ * phases of a workload stand where they are served, each with a mark of its own.
  *
  * @param caption in words
  * @param chips a roof each
@@ -20,6 +20,9 @@ public record Roofline(Caption caption, List<Chip> chips) implements Chart {
   private static final Column INTENSITY = Column.number("intensity", "FLOP a byte", "FLOP/B");
   private static final double HEIGHT = 400;
   private static final double MARGIN = 2;
+
+  /** Room of the upright axis' name above the plot, in pixels. */
+  private static final double AXIS_NAME = 22;
 
   /** The line of a chip goes on this much beyond its ridge. */
   private static final double BEYOND = 4;
@@ -57,7 +60,29 @@ public record Roofline(Caption caption, List<Chip> chips) implements Chart {
 
   @Override
   public double height() {
-    return Math.max(HEIGHT, chips.size() * Labels.LINE + Axes.BELOW_NAMED);
+    return key().height(Page.INNER_WIDTH)
+        + Math.max(HEIGHT, chips.size() * Labels.LINE + Axes.BELOW_NAMED);
+  }
+
+  /** Names of phases in the order in which chips serve them. */
+  private List<String> phases() {
+    List<String> names = new ArrayList<>();
+    for (Chip chip : chips) {
+      for (Phase phase : chip.phases()) {
+        if (!names.contains(phase.name())) {
+          names.add(phase.name());
+        }
+      }
+    }
+    return names;
+  }
+
+  private Legend key() {
+    List<Legend.Entry> entries = new ArrayList<>();
+    for (String phase : phases()) {
+      entries.add(new Legend.Entry(Mark.of(entries.size()), "m", phase));
+    }
+    return new Legend(entries);
   }
 
   @Override
@@ -88,12 +113,14 @@ public record Roofline(Caption caption, List<Chip> chips) implements Chart {
   public void draw(Canvas canvas, Area area) {
     List<String> names = new ArrayList<>();
     chips.forEach(chip -> names.add(chip.name()));
-    Axes axes = axes(area, Labels.room(names));
+    Legend key = key();
+    key.draw(canvas, area);
+    Axes axes = axes(area, key.height(area.width()), Labels.room(names));
     Area plot = axes.area();
     axes.drawUpright(canvas, RATE);
     axes.drawLevel(canvas, INTENSITY);
     axes.nameLevel(canvas, "FLOP a byte of memory traffic");
-    canvas.text(area.left(), plot.top() - 26, Anchor.START, "m", RATE.title());
+    canvas.text(area.left(), plot.top() - 10, Anchor.START, "m", RATE.title());
     Labels labels = new Labels();
     for (int at = 0; at < chips.size(); at++) {
       Chip chip = chips.get(at);
@@ -104,63 +131,28 @@ public record Roofline(Caption caption, List<Chip> chips) implements Chart {
       canvas.curve(x, y, Palette.stroke(at));
       labels.add(axes.top(chip.peak()), Palette.fill(at), chip.name());
     }
-    phases(canvas, axes);
+    marks(canvas, axes);
     labels.draw(canvas, plot.right() + 2, plot.top() + 4, plot.bottom());
   }
 
-  /** Points where phases are served, and above the plot the name of each phase at its place. */
-  private void phases(Canvas canvas, Axes axes) {
-    List<String> named = new ArrayList<>();
+  /** Marks where phases are served, each hanging from its roof. */
+  private void marks(Canvas canvas, Axes axes) {
+    List<String> phases = phases();
     for (int at = 0; at < chips.size(); at++) {
-      for (Phase phase : chips.get(at).phases()) {
+      Chip chip = chips.get(at);
+      for (Phase phase : chip.phases()) {
         double x = axes.left(phase.intensity());
         double y = axes.top(phase.rate());
-        double roof =
-            axes.top(Math.min(chips.get(at).peak(), phase.intensity() * chips.get(at).bandwidth()));
-        canvas.line(x, y, x, roof, "l d s" + at % 8);
-        String words =
-            phase.name() + " on " + chips.get(at).name() + ": " + RATE.text(phase.rate());
-        canvas.disc(x, y, 4.5, Palette.fill(at), words);
-        if (!named.contains(phase.name())) {
-          named.add(phase.name());
-        }
+        double roof = axes.top(Math.min(chip.peak(), phase.intensity() * chip.bandwidth()));
+        canvas.line(x, y, x, roof, Palette.leader(at));
+        String words = phase.name() + " on " + chip.name() + ": " + RATE.text(phase.rate());
+        Mark mark = Mark.of(phases.indexOf(phase.name()));
+        mark.draw(canvas, x, y, 5, Palette.fill(at) + " e", words);
       }
     }
-    names(canvas, axes, named);
   }
 
-  private void names(Canvas canvas, Axes axes, List<String> named) {
-    List<Double> wanted = new ArrayList<>();
-    List<String> inOrder = new ArrayList<>(named);
-    inOrder.sort((a, b) -> Double.compare(middle(a), middle(b)));
-    double widest = Lettering.widest(inOrder, Lettering.SIZE) + 14;
-    inOrder.forEach(name -> wanted.add(axes.left(middle(name))));
-    Area plot = axes.area();
-    double half = widest / 2;
-    List<Double> places = Labels.spread(wanted, widest, plot.left() + half, plot.right() - half);
-    for (int at = 0; at < inOrder.size(); at++) {
-      double y = plot.top() - 8;
-      canvas.text(places.get(at), y, Anchor.MIDDLE, "t", inOrder.get(at));
-      canvas.line(places.get(at), y + 3, wanted.get(at), plot.top() + 6, "a");
-    }
-  }
-
-  /** The middle of the intensities at which a phase is served, by ratios. */
-  private double middle(String phase) {
-    double least = Double.POSITIVE_INFINITY;
-    double most = 0;
-    for (Chip chip : chips) {
-      for (Phase each : chip.phases()) {
-        if (each.name().equals(phase)) {
-          least = Math.min(least, each.intensity());
-          most = Math.max(most, each.intensity());
-        }
-      }
-    }
-    return Math.sqrt(least * most);
-  }
-
-  private Axes axes(Area area, double right) {
+  private Axes axes(Area area, double above, double right) {
     double lowest = Double.POSITIVE_INFINITY;
     double highest = 0;
     double far = 0;
@@ -174,7 +166,7 @@ public record Roofline(Caption caption, List<Chip> chips) implements Chart {
       }
     }
     Scale y = Scale.logarithmic(lowest / MARGIN, highest * MARGIN);
-    Area plot = area.inset(Axes.marginFor(y, RATE), 38, right, Axes.BELOW_NAMED);
+    Area plot = area.inset(Axes.marginFor(y, RATE), above + AXIS_NAME, right, Axes.BELOW_NAMED);
     return new Axes(plot, Scale.logarithmic(low(), far * BEYOND), y);
   }
 

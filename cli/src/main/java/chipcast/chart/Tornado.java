@@ -98,11 +98,14 @@ public record Tornado(Caption caption, Column measure, double point, List<Bar> b
     return Scale.linear(low, high, TICKS);
   }
 
-  /** Two ends on one side lie above each other, and the farther one alone has its number. */
+  /**
+   * Two ends on one side lie above each other, and the farther one alone has its number: that of
+   * the nearer would stand upon a bar.
+   */
   private void both(Canvas canvas, Axes axes, Area row, Bar bar) {
     double low = bar.atLow() - point;
     double high = bar.atHigh() - point;
-    boolean oneSide = low * high > 0;
+    boolean oneSide = low * high >= 0;
     Area upper = oneSide ? row.inset(0, 0, 0, row.height() / 2) : row;
     Area lower = oneSide ? row.inset(0, row.height() / 2, 0, 0) : row;
     half(canvas, axes, upper, bar.atLow(), Palette.fill(1));

@@ -3,6 +3,8 @@ package chipcast.chart;
 import chipcast.chart.Canvas.Anchor;
 import chipcast.report.Cell;
 import chipcast.report.Column;
+import chipcast.report.ColumnType;
+import chipcast.report.ReadableNumber;
 import chipcast.report.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,8 +76,10 @@ public record Waterfall(
     steps.forEach(step -> names.add(step.name()));
     names.add(endName);
     Rows rows = Rows.of(names, area.width() * MOST_OF_WIDTH);
-    double value = Lettering.width(MINUS + text(Math.max(start, end)), Lettering.SIZE) + 16;
-    Area plot = area.inset(rows.room() + value, 0, value, Axes.BELOW_NAMED);
+    double value = roomOfNumbers();
+    boolean falls = steps.stream().anyMatch(step -> step.delta() < 0);
+    double before = falls ? value : 0;
+    Area plot = area.inset(rows.room() + before, 0, value, Axes.BELOW_NAMED);
     Axes axes = new Axes(plot, scale(), Scale.linear(0, 1, 1));
     axes.drawLevel(canvas, measure);
     if (base() != 0) {
@@ -136,7 +140,7 @@ public record Waterfall(
   private void step(Canvas canvas, Axes axes, Area row, double from, double to) {
     double left = axes.left(Math.min(from, to));
     double right = axes.left(Math.max(from, to));
-    String words = (to < from ? MINUS : "+") + text(Math.abs(to - from));
+    String words = moved(to - from);
     Area bar = new Area(left, row.top(), Math.max(1, right - left), row.height());
     canvas.rectangle(bar, Palette.fill(to < from ? DOWN : UP), words);
     if (to < from) {
@@ -146,6 +150,19 @@ public record Waterfall(
     }
     double end = axes.left(to);
     canvas.line(end, row.bottom(), end, row.bottom() + 8, "a");
+  }
+
+  private double roomOfNumbers() {
+    List<String> numbers = new ArrayList<>(List.of(text(start), text(end)));
+    steps.forEach(step -> numbers.add(moved(step.delta())));
+    return Lettering.widest(numbers, Lettering.SIZE) + 12;
+  }
+
+  /** How far a step goes, with its sign; shares move in percentage points. */
+  private String moved(double delta) {
+    double size = Math.abs(delta);
+    boolean share = measure.type() == ColumnType.SHARE;
+    return (delta < 0 ? MINUS : "+") + (share ? ReadableNumber.points(size) : text(size));
   }
 
   private String text(double value) {

@@ -97,7 +97,6 @@ final class ChartCommand implements Callable<Integer> {
     Charting charting = new Charting(session, changes, selection, drawing, options);
     Optional<Chart> chart = charting.chart(asked, of);
     if (chart.isEmpty()) {
-      session.note("no corner tells it apart: no box beats the whole space");
       return ExitCode.NO_SOLUTION;
     }
     deliver(chart.get());

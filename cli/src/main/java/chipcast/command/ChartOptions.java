@@ -13,7 +13,11 @@ final class ChartOptions {
   @Option(
       names = "--measure",
       paramLabel = "MEASURE",
-      description = "fan, tornado, waterfall: which figure. [the share of GPUs]")
+      description =
+          "fan, tornado, waterfall: which figure; of one that names no year fan shows all, the others"
+              + " that of "
+              + HeadlineYear.WORDS
+              + ". [the share of GPUs]")
   private @Nullable String measure;
 
   @Option(
@@ -51,8 +55,9 @@ final class ChartOptions {
       names = "--year",
       paramLabel = "Y",
       description =
-          "specialisation: of when [the last]; cost, roofline: of when [the first after the base"
-              + " year].")
+          "specialisation: of when ["
+              + HeadlineYear.WORDS
+              + "]; cost, roofline: of when [the first after the base year].")
   private @Nullable Integer year;
 
   @Option(

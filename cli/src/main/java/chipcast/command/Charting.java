@@ -79,7 +79,7 @@ record Charting(
       return SharePicture.of(subject, outcome, view.scope(), view.by(), view.years(), Set.of());
     }
     Label part = view.by().get(0);
-    int year = year(outcome.structure(), view.years().get(view.years().size() - 1));
+    int year = year(outcome.structure(), HeadlineYear.among(view.years()));
     return SpecialisationPicture.of(subject, outcome, view.scope(), part, year);
   }
 

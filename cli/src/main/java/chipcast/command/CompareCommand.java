@@ -59,7 +59,7 @@ final class CompareCommand implements Callable<Integer> {
       paramLabel = "MEASURE",
       description =
           "A figure whose move is taken apart; one that states no year is of the last that all have."
-              + " Repeatable. [share(class=gpu, year=2030)]")
+              + " Repeatable. [share(class=gpu, year=2030), or of the last year]")
   private List<String> measures = new ArrayList<>();
 
   @Option(

@@ -17,9 +17,6 @@ import java.util.Optional;
 
 /** Compares scenarios: how measures moved, and what moved them. */
 final class Comparer {
-  /** The year that the question of the whole project is asked of. */
-  private static final int HEADLINE_YEAR = 2030;
-
   private final Session session;
   private final Attributor attributor;
 
@@ -62,8 +59,7 @@ final class Comparer {
   }
 
   private static String headline(Outcome outcome) {
-    boolean has = outcome.structure().years().contains(HEADLINE_YEAR);
-    return "share(class=gpu, year=" + (has ? HEADLINE_YEAR : outcome.structure().lastYear()) + ")";
+    return "share(class=gpu, year=" + HeadlineYear.among(outcome.structure().years()) + ")";
   }
 
   private static Measure measure(String text, Outcome outcome) {

@@ -62,7 +62,7 @@ final class DiscoverCommand implements Callable<Integer> {
     return found.limits().isEmpty() ? ExitCode.NO_SOLUTION : ExitCode.DONE;
   }
 
-  private static Table table(Question question, Discovery found) {
+  private Table table(Question question, Discovery found) {
     Table.Builder table =
         Table.named("box", "Where " + question.text())
             .column(Column.text("input", "input"))
@@ -85,6 +85,7 @@ final class DiscoverCommand implements Callable<Integer> {
             + found.runs()
             + " draws.");
     if (found.limits().isEmpty()) {
+      session.note(NoCorner.words(found));
       table.note("No corner tells it apart: no box beats the whole space.");
     } else {
       table.note(

@@ -20,7 +20,7 @@ import java.util.Optional;
 /** Charts of many draws. */
 final class DrawnCharts {
   private static final int USUAL_DRAWS = 1000;
-  private static final String AT_THE_END = "share(class=gpu, year=last)";
+  private static final String GPU = "share(class=gpu)";
 
   private final Charting charting;
 
@@ -49,8 +49,7 @@ final class DrawnCharts {
       views.add(view);
       words.add(asked);
     }
-    Subject subject =
-        Charting.subject(loaded, views.get(0), kind(draws), Manifests.together(manifests));
+    Subject subject = Charting.subject(loaded, views.get(0), kind(), Manifests.together(manifests));
     return LinePicture.of(
         subject, words.get(0).text(), words.get(0).column(), views.get(0).years(), lines);
   }
@@ -73,7 +72,7 @@ final class DrawnCharts {
   /** What moves a figure. */
   Chart tornado(String scenario) {
     DrawnScenario drawn = drawn(scenario);
-    Question question = drawn.question(charting.options().measure().orElse(AT_THE_END), false);
+    Question question = drawn.question(charting.options().measure().orElse(GPU), false);
     Ensemble ensemble = charting.drawing().ensemble(charting.session(), drawn.plan(), 1);
     Question.Amount amount = (Question.Amount) question;
     MeasureWords words = MeasureWords.of(amount.measure().measure(), question.text());
@@ -102,9 +101,10 @@ final class DrawnCharts {
         Discovery.Runs.of(ensemble, charting.drawing().sampler(), seed, draws, question);
     Discovery found = Discovery.of(runs, seed);
     if (found.limits().isEmpty()) {
+      charting.session().note(NoCorner.words(found));
       return Optional.empty();
     }
-    Subject subject = subject(drawn, kind(draws), manifest(drawn, draws));
+    Subject subject = subject(drawn, kind(), manifest(drawn, draws));
     return Optional.of(CornerPicture.of(subject, question.text(), found, runs));
   }
 
@@ -126,7 +126,7 @@ final class DrawnCharts {
         drawn.loaded().resolved().id(), "all in one draw", kind, manifest.footLine());
   }
 
-  private String kind(long draws) {
-    return draws + " draws, " + charting.drawing().sampler().word();
+  private String kind() {
+    return charting.drawing().sampler().words();
   }
 }

@@ -29,22 +29,15 @@ record DrawnScenario(Scenarios.Loaded loaded, Plan plan, Structure structure) {
   }
 
   /**
-   * One number of every draw: of a measure that does not say its year, that of the last one.
+   * One number of every draw: of a measure that does not say its year, that of {@link
+   * HeadlineYear}.
    *
    * @param condition whether a condition is wanted rather than a measure
    * @throws UsageError if the text is not one of these
    */
   Question question(String text, boolean condition) {
-    List<Question> asked =
-        Questions.of(
-            List.of(text),
-            new View(
-                chipcast.measure.Scope.DEFAULT,
-                List.of(chipcast.measure.Lens.SPEND),
-                List.of(),
-                List.of(structure.lastYear())),
-            structure);
-    Question question = asked.get(0);
+    int year = HeadlineYear.among(structure.years());
+    Question question = asked(text, year);
     if (condition != question instanceof Question.Chance) {
       throw UsageError.of(
           condition ? "no condition: " + text : "no measure but a condition: " + text,
@@ -53,6 +46,17 @@ record DrawnScenario(Scenarios.Loaded loaded, Plan plan, Structure structure) {
     if (question.unit().equals(Measure.NAME)) {
       throw UsageError.of("a name is no number: " + text);
     }
-    return question;
+    String said = SaidYear.in(question, structure, year);
+    return said.equals(question.text()) ? question : asked(said, year);
+  }
+
+  private Question asked(String text, int year) {
+    View view =
+        new View(
+            chipcast.measure.Scope.DEFAULT,
+            List.of(chipcast.measure.Lens.SPEND),
+            List.of(),
+            List.of(year));
+    return Questions.of(List.of(text), view, structure).get(0);
   }
 }

@@ -1,6 +1,5 @@
 package chipcast.command;
 
-import chipcast.arithmetic.Decimal;
 import chipcast.measure.Combination;
 import chipcast.measure.Measure;
 import chipcast.measure.Share;
@@ -11,8 +10,6 @@ import chipcast.result.Value;
 /** Figures of measures for people, each in the way of its kind. */
 final class FigureText {
   private static final int DIGITS = 3;
-  private static final double PERCENT = 100;
-  private static final int POINT_PLACES = 2;
 
   private FigureText() {}
 
@@ -60,9 +57,7 @@ final class FigureText {
     if (Double.isInfinite(size)) {
       return "unknown";
     }
-    return isShare(measure)
-        ? Decimal.fixed(PERCENT * size, POINT_PLACES) + " points"
-        : of(measure, size);
+    return isShare(measure) ? ReadableNumber.points(size) : of(measure, size);
   }
 
   /** A sign, a true minus, before what follows; none before nothing. */

@@ -65,7 +65,7 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--year",
       paramLabel = "Y",
-      description = "The year of the answer. [2030, or the last]")
+      description = "The year of the answer. [" + HeadlineYear.WORDS + "]")
   private @Nullable Integer year;
 
   @Option(

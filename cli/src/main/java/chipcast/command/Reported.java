@@ -72,7 +72,7 @@ record Reported(
 
   /** Whether figures are of one run or of many, in words. */
   String kind() {
-    return draws == 0 ? Charting.POINT : draws + " draws a scenario";
+    return draws == 0 ? Charting.POINT : "each scenario drawn";
   }
 
   /** Of what a picture of all scenarios is. */

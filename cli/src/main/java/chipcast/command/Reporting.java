@@ -38,13 +38,13 @@ record Reporting(
   /**
    * Computes them.
    *
-   * @param year of the answer; the one that {@link #usualYear} gives where none is asked for
+   * @param year of the answer; the one that {@link HeadlineYear} gives where none is asked for
    */
   Reported reported(List<String> scenarios, Optional<Integer> year, boolean allClaims) {
     List<Computed> computed = computed(scenarios);
     requireDistinct(computed);
     List<Integer> years = years(computed);
-    int of = year.orElse(usualYear(years));
+    int of = year.orElse(HeadlineYear.among(years));
     if (!years.contains(of)) {
       throw UsageError.of("no such year: " + of, "all scenarios have " + years);
     }
@@ -86,12 +86,6 @@ record Reporting(
       throw UsageError.of("the scenarios have no year in common");
     }
     return years;
-  }
-
-  /** The year that most forecasts are made for, or else the last. */
-  private static int usualYear(List<Integer> years) {
-    int usual = 2030;
-    return years.contains(usual) ? usual : years.get(years.size() - 1);
   }
 
   private Manifest manifest(Scenarios.Loaded loaded) {

@@ -48,8 +48,11 @@ final class SensitivityCommand implements Callable<Integer> {
   @Option(
       names = "--measure",
       paramLabel = "MEASURE",
-      description = "The figure, of its year or of the last one. [share(class=gpu, year=last)]")
-  private String measure = "share(class=gpu, year=last)";
+      description =
+          "The figure; of one that names no year that of "
+              + HeadlineYear.WORDS
+              + ". [share(class=gpu)]")
+  private String measure = "share(class=gpu)";
 
   @Option(
       names = "--rows",

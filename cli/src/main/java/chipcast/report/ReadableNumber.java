@@ -16,6 +16,8 @@ public final class ReadableNumber {
   private static final int MOST_DIGITS = 3;
 
   private static final int PERCENT_PLACES = 1;
+  private static final int POINT_PLACES = 2;
+  private static final double PERCENT = 100;
   private static final double SMALLEST_SHARE = 0.0005;
   private static final int THOUSAND_EXPONENT = 3;
 
@@ -37,6 +39,11 @@ public final class ReadableNumber {
     }
     BigDecimal percent = new BigDecimal(share).movePointRight(2);
     return rounded(percent, digits, PERCENT_PLACES).toPlainString() + " %";
+  }
+
+  /** How far two shares are apart, in percentage points: {@code 5.99 points}. */
+  public static String points(double difference) {
+    return Decimal.fixed(PERCENT * difference, POINT_PLACES) + " points";
   }
 
   /** Money with k, M, B (10^9) or T (10^12): {@code 12.3 B}. */

@@ -15,6 +15,15 @@ public enum Sampler {
    */
   SOBOL;
 
+  /** What kind of draws it makes, for people. */
+  public String words() {
+    return switch (this) {
+      case MC -> "independent draws";
+      case LHS -> "Latin hypercube";
+      case SOBOL -> "scrambled Sobol' points";
+    };
+  }
+
   /** The word on the command line. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

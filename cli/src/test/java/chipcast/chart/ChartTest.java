@@ -111,6 +111,45 @@ class ChartTest {
   }
 
   @Test
+  void eachPhaseUnderTheRoofsHasAMarkOfItsOwn() {
+    Rendered rendered = rendered("roofline");
+    assertThat(rendered.labels()).extracting(Rendered.Label::words).contains("prefill", "decode");
+    assertThat(rendered.elements("circle")).hasSize(7);
+  }
+
+  @Test
+  void aShareMovesInPoints() {
+    assertThat(rendered("waterfall").labels())
+        .extracting(Rendered.Label::words)
+        .contains("−6.00 points", "+2.00 points", "30.8 %");
+  }
+
+  @Test
+  void noNumberStandsUponTheBarOfATornado() {
+    Tornado.Bar oneSided = new Tornado.Bar("a", "", 0.4, 0.5);
+    Tornado tornado = new Tornado(Charts.CAPTION, Charts.SHARE, 0.4, List.of(oneSided));
+    assertThat(Rendered.of(tornado.svg()).labels())
+        .extracting(Rendered.Label::words)
+        .contains("50.0 %")
+        .doesNotContain("40.0 %");
+  }
+
+  @Test
+  void aLineLeadsFromTheEndOfACostCurveToItsName() {
+    CostCurves chart = (CostCurves) chart("cost");
+    assertThat(Rendered.of(chart.svg()).elements("line"))
+        .filteredOn(line -> line.getAttribute("class").startsWith("w "))
+        .hasSize(chart.curves().size());
+  }
+
+  @Test
+  void aBandSaysItsEnds() {
+    assertThat(Rendered.of(Charts.fan(1).svg()).labels())
+        .extracting(Rendered.Label::words)
+        .contains("scenario-0  38 % (26 % to 54 %)");
+  }
+
+  @Test
   void aYearWithoutAWholeHasNoBar() {
     List<Double> shares = List.of(0.4, Double.NaN, 0.5);
     StackedShares chart =

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,5 +85,32 @@ class ChartCommandTest {
     Call.Answer answer = chart("corner --draws 64 --when share(class=gpu)>1%", UNCERTAIN);
     assertThat(answer.exit()).isEqualTo(ExitCode.NO_SOLUTION);
     assertThat(answer.out()).isEmpty();
+    assertThat(answer.err()).contains("64 of 64 draws", "try another bound");
+  }
+
+  @Test
+  void saysOfWhichYearTheFigureIsThatDriversMove() {
+    assertThat(svgWords("tornado")).contains("market=world, year=2030)");
+    assertThat(svgWords("tornado --measure share(class=gpu,year=last)")).contains("year=2030)");
+    assertThat(svgWords("tornado --measure share(class=gpu,year=base)")).contains("year=2025)");
+    assertThat(svgWords("tornado --measure first_year(share(class=gpu)<86%)"))
+        .doesNotContain("year=2030");
+  }
+
+  private String svgWords(String words) {
+    return Rendered.of(chart(words, UNCERTAIN).out()).words("desc");
+  }
+
+  @Test
+  void theColumnsOfSpecialisationAddUp() {
+    Map<String, Double> sums = new TreeMap<>();
+    String data = Call.here().run("chart", "specialisation", "--data").out();
+    assertThat(data).contains(" others,");
+    data.lines()
+        .skip(1)
+        .map(line -> line.split(",", -1))
+        .forEach(cells -> sums.merge(cells[1], Double.parseDouble(cells[2]), Double::sum));
+    assertThat(sums).hasSizeGreaterThan(5);
+    assertThat(sums.values()).allMatch(sum -> Math.abs(sum - 1) < 1e-8);
   }
 }

@@ -12,6 +12,8 @@ import java.util.Map;
 
 /** What a task costs on the cheapest chip of each architecture, by the speed of its streams. */
 public final class CostPicture {
+  private static final String PAIRED = " > ";
+
   private CostPicture() {}
 
   /**
@@ -46,12 +48,40 @@ public final class CostPicture {
     LeagueQuestion any = speeds.get(0).question();
     String title = "Cost of a task of " + any.workload().id() + " by speed, " + year;
     String measured =
-        any.model().name() + "; of each architecture the cheapest chip, for who has it cheapest";
+        any.model().name()
+            + "; of each architecture the cheapest chip, for who has it cheapest; a curve ends where"
+            + " no faster tier can be served"
+            + (curves.keySet().stream().anyMatch(kind -> kind.contains(PAIRED))
+                ? "; a > b: a reads the prompt, b writes the answer"
+                : "");
     return new CostCurves(
-        subject.caption(title, measured, "A curve ends where no chip of its kind serves."),
+        subject.caption(title, measured, heard(all)),
         Column.number("speed", "speed of a stream", unit),
         Column.money("cost", "USD a task", "USD/task"),
         all);
+  }
+
+  /** The cheapest at the slowest speed, and who goes farthest. */
+  private static String heard(List<CostCurves.Curve> curves) {
+    CostCurves.Point cheapest = null;
+    CostCurves.Point fastest = null;
+    String cheap = "";
+    String fast = "";
+    for (CostCurves.Curve curve : curves) {
+      CostCurves.Point first = curve.points().get(0);
+      CostCurves.Point last = curve.points().get(curve.points().size() - 1);
+      if (cheapest == null || first.cost() < cheapest.cost()) {
+        cheapest = first;
+        cheap = curve.name();
+      }
+      if (fastest == null || last.speed() > fastest.speed()) {
+        fastest = last;
+        fast = curve.name();
+      }
+    }
+    return curves.isEmpty()
+        ? "Nothing serves."
+        : "Cheapest of the slow: " + cheap + ". Fastest: " + fast + ".";
   }
 
   /** By architecture, or by both of a pair. */
@@ -69,6 +99,6 @@ public final class CostPicture {
   static String kind(LeagueRow row) {
     String first = row.chips().get(0).family().architecture().word();
     String last = row.chips().get(row.chips().size() - 1).family().architecture().word();
-    return first.equals(last) ? first : first + " > " + last;
+    return first.equals(last) ? first : first + PAIRED + last;
   }
 }

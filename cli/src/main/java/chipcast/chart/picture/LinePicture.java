@@ -65,7 +65,8 @@ public final class LinePicture {
       heard.append(Double.isNaN(end) ? "none" : column.text(end)).append(". ");
     }
     boolean bands = lines.stream().anyMatch(line -> !line.low().isEmpty());
-    String measured = words + (bands ? "; bands hold eight draws of ten (P10 to P90)" : "");
+    String measured =
+        bands ? "median, and the band that holds eight draws of ten (P10 to P90)" : "";
     return new Fan(
         subject.caption(title(words) + ": " + subject.who(), measured, heard.toString().strip()),
         years,

@@ -31,7 +31,7 @@ public final class RooflinePicture {
         "Roofline of " + question.workload().id() + ", " + question.tier().id() + ", " + year;
     String measured =
         question.model().name()
-            + "; lines: what a chip could do at most; discs: what it does, all overheads in";
+            + "; lines: what a chip could do at most; marks: what it does, all overheads in";
     return new Roofline(
         subject.caption(title, measured, "Of each architecture the cheapest chip."),
         List.copyOf(chips.values()));

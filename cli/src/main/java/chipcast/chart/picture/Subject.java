@@ -16,11 +16,12 @@ public record Subject(String who, String scope, String kind, String foot) {
    * The words of a picture.
    *
    * @param title what is seen
-   * @param measured what is measured
+   * @param measured what is measured; empty where the title says it
    * @param heard what those hear who do not see it
    */
   Caption caption(String title, String measured, String heard) {
-    String description = title + ". " + measured + "; " + scope + ". " + heard;
-    return new Caption(title, measured + "; " + scope, description, kind + " · " + foot);
+    String subtitle = measured.isEmpty() ? scope : measured + "; " + scope;
+    String description = title + ". " + subtitle + ". " + heard;
+    return new Caption(title, subtitle, description, kind + " · " + foot);
   }
 }
