@@ -80,8 +80,8 @@ public record Scatter(Caption caption, Axis x, Axis y, List<Point> points, Box b
     Legend legend =
         new Legend(
             List.of(
-                new Legend.Entry(Palette.fill(0), "it happens"),
-                new Legend.Entry("o", "it does not"),
+                new Legend.Entry(Mark.DISC, Palette.fill(0), "it happens"),
+                new Legend.Entry(Mark.DISC, "r", "it does not"),
                 new Legend.Entry("x", box.words())));
     legend.draw(canvas, area);
     Scale up = scale(points.stream().mapToDouble(Point::y).toArray());
