@@ -17,8 +17,11 @@ import java.util.Optional;
  * @param foundry who makes its silicon
  * @param process the process node, for the reader
  * @param available first volume availability, fractional calendar year
+ * @param softwareSince when the first chip came that runs the same code, which made the software
+ *     that it starts with; absent: none did before it
  * @param soldFor seconds for which it is sold after that; absent: as {@link Economics} says
  * @param peak dense peak by precision, FLOP/s
+ * @param exponentials a second, for the softmax of attention; absent: 1 for 256 FLOP at 16 bits
  * @param memory bytes of the memory that holds the weights
  * @param memoryBandwidth bytes/s of that memory
  * @param secondMemory memory that holds stream state beside it
@@ -45,8 +48,10 @@ public record Chip(
     String foundry,
     Optional<String> process,
     Assumption available,
+    Optional<Assumption> softwareSince,
     Optional<Assumption> soldFor,
     Map<Precision, Assumption> peak,
+    Optional<Assumption> exponentials,
     Assumption memory,
     Assumption memoryBandwidth,
     Optional<SecondMemory> secondMemory,
@@ -74,12 +79,23 @@ public record Chip(
       Field.text("process", "the process node, for the reader").optional();
   private static final Field<Assumption> AVAILABLE =
       Field.date("available", "first volume availability");
+  private static final Field<Optional<Assumption>> SOFTWARE_SINCE =
+      Field.date(
+              "software_since", "when the first chip came that runs the same code; absent: itself")
+          .optional();
   private static final Field<Optional<Assumption>> SOLD_FOR =
       Field.quantity("sold_for", "s", "how long it is sold; absent: economics.purchase.sold_for")
           .positive()
           .optional();
   private static final Field<Map<Precision, Assumption>> PEAK =
       Field.quantities("peak", Precision.class, "FLOP/s", "dense peak by precision").positive();
+  private static final Field<Optional<Assumption>> EXPONENTIALS =
+      Field.quantity(
+              "exponentials",
+              "1/s",
+              "of the softmax of attention; absent: 1 for 256 FLOP at 16 bits")
+          .positive()
+          .optional();
   private static final Field<Assumption> MEMORY =
       Field.quantity("memory", "B", "capacity of the memory that holds the weights").positive();
   private static final Field<Assumption> MEMORY_BANDWIDTH =
@@ -137,8 +153,10 @@ public record Chip(
               FOUNDRY,
               PROCESS,
               AVAILABLE,
+              SOFTWARE_SINCE,
               SOLD_FOR,
               PEAK,
+              EXPONENTIALS,
               MEMORY,
               MEMORY_BANDWIDTH,
               SECOND_MEMORY,
@@ -165,8 +183,10 @@ public record Chip(
                   b.get(FOUNDRY),
                   b.get(PROCESS),
                   b.get(AVAILABLE),
+                  b.get(SOFTWARE_SINCE),
                   b.get(SOLD_FOR),
                   b.get(PEAK),
+                  b.get(EXPONENTIALS),
                   b.get(MEMORY),
                   b.get(MEMORY_BANDWIDTH),
                   b.get(SECOND_MEMORY),

@@ -144,12 +144,13 @@ public record Family(
    *
    * @param tier what these figures rest on
    * @param compute of dense peak, by precision
-   * @param attention of the sixteen-bit peak in attention; absent: counted with the rest
-   * @param expertLoad times as long as its FLOP that a mixture of experts computes; absent: 1
+   * @param attention of the peak in the products of attention; absent: counted with the rest
+   * @param expertLoad times as long as its FLOP that an expert of inner width 2,048 computes;
+   *     absent: 1
    * @param memory of bandwidth
    * @param memoryOverlap of the shorter of arithmetic and memory traffic that hides behind the
    *     longer; absent: all
-   * @param layerTime seconds for each layer, whatever the bytes
+   * @param layerTime seconds for each dense layer, whatever the bytes
    * @param link of the link rate
    * @param expertLink of the link rate where experts exchange tokens; absent: as elsewhere
    * @param exchangeOverlap of exchange that hides behind the other half of a batch; absent: none
@@ -179,13 +180,17 @@ public record Family(
         Field.quantities("compute", Precision.class, "1", "of dense peak").between(0, 1).positive();
     private static final Field<Optional<Assumption>> ATTENTION =
         Field.quantity(
-                "attention", "1", "of the 16-bit peak in attention; absent: counted with the rest")
+                "attention",
+                "1",
+                "of the peak in attention's products, without softmax; absent: counted with the rest")
             .between(0, 1)
             .positive()
             .optional();
     private static final Field<Optional<Assumption>> EXPERT_LOAD =
         Field.quantity(
-                "expert_load", "1", "times its FLOP that a mixture of experts takes; absent: 1")
+                "expert_load",
+                "1",
+                "times its FLOP that an expert of inner width 2048 takes; absent: 1")
             .between(1, 10)
             .optional();
     private static final Field<Assumption> MEMORY =
@@ -198,7 +203,7 @@ public record Family(
             .between(0, 1)
             .optional();
     private static final Field<Assumption> LAYER_TIME =
-        Field.quantity("layer_time", "s", "for each layer, whatever the bytes").nonNegative();
+        Field.quantity("layer_time", "s", "for each dense layer, whatever the bytes").nonNegative();
     private static final Field<Assumption> LINK =
         Field.quantity("link", "1", "of the link rate").between(0, 1).positive();
     private static final Field<Optional<Assumption>> EXPERT_LINK =

@@ -170,13 +170,15 @@ public record Phases(
    * @param passes through the model per frame; below 1 where a pass makes several frames
    * @param tokens per pass
    * @param activation bytes moved per token; absent: 48 · width · layers
+   * @param attention format in which attention multiplies, on chips that have it; absent: 16 bits
    */
   public record Frames(
       Optional<Assumption> frames,
       Assumption flop,
       Assumption passes,
       Assumption tokens,
-      Optional<Assumption> activation) {
+      Optional<Assumption> activation,
+      Optional<Precision> attention) {
     private static final Field<Optional<Assumption>> FRAMES =
         Field.quantity("frames", "frame", "per task; absent where a film counts them")
             .positive()
@@ -191,14 +193,25 @@ public record Phases(
         Field.quantity("activation", "B/token", "moved per token; absent: 48 · width · layers")
             .nonNegative()
             .optional();
+    private static final Field<Optional<Precision>> ATTENTION =
+        Field.choice(
+                "attention",
+                Precision.class,
+                "format in which attention multiplies, on chips that have it; absent: bf16")
+            .optional();
     static final Shape<Frames> SHAPE =
         Shape.of(
             "frames",
             "work on frames by passes through a model",
-            List.of(FRAMES, FLOP, PASSES, TOKENS, ACTIVATION),
+            List.of(FRAMES, FLOP, PASSES, TOKENS, ACTIVATION, ATTENTION),
             b ->
                 new Frames(
-                    b.get(FRAMES), b.get(FLOP), b.get(PASSES), b.get(TOKENS), b.get(ACTIVATION)));
+                    b.get(FRAMES),
+                    b.get(FLOP),
+                    b.get(PASSES),
+                    b.get(TOKENS),
+                    b.get(ACTIVATION),
+                    b.get(ATTENTION)));
   }
 
   /**

@@ -100,6 +100,7 @@ record FigureTrial(World world, PublishedFigure figure, CatalogueChip chip) {
     int most = (int) of(figure.chips(), sheet.maxChips());
     return new Datasheet(
         sheet.peak(),
+        sheet.exponentials(),
         sheet.memory(),
         sheet.bandwidth(),
         sheet.secondMemory(),
@@ -162,6 +163,7 @@ record FigureTrial(World world, PublishedFigure figure, CatalogueChip chip) {
             figure.flop().orElseThrow(),
             figure.passes().orElseThrow(),
             figure.passTokens().orElseThrow(),
+            Optional.empty(),
             Optional.empty());
     return new Phases(
         Optional.empty(),

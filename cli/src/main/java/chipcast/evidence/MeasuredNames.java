@@ -1,5 +1,6 @@
 package chipcast.evidence;
 
+import chipcast.assumption.Precision;
 import chipcast.source.Assumption;
 import chipcast.source.Field;
 import chipcast.source.Shape;
@@ -118,6 +119,7 @@ public record MeasuredNames(
    * @param text tokens beside those of the picture
    * @param flop FLOP of a whole picture, where the network is no transformer over tokens
    * @param sideBySide pictures computed at a time when throughput counts
+   * @param recipe formats of an engine that computes it in other than sixteen bits
    */
   public record Media(
       Assumption steps,
@@ -129,7 +131,8 @@ public record MeasuredNames(
       Assumption pixelsPerToken,
       Assumption text,
       Optional<Assumption> flop,
-      Assumption sideBySide) {
+      Assumption sideBySide,
+      Optional<Recipe> recipe) {
     private static final Field<Assumption> STEPS = whole("steps", "of denoising");
     private static final Field<Assumption> PASSES = whole("passes_per_step", "through the model");
     private static final Field<Assumption> FRAMES = whole("frames", "of a clip");
@@ -145,6 +148,8 @@ public record MeasuredNames(
         Field.quantity("flop", "FLOP", "of a whole picture").positive().optional();
     private static final Field<Assumption> SIDE_BY_SIDE =
         whole("side_by_side", "computed at a time when throughput counts");
+    private static final Field<Optional<Recipe>> RECIPE =
+        Field.record("recipe", Recipe.SHAPE, "formats of an engine").optional();
     static final Shape<Media> SHAPE =
         Shape.of(
             "media",
@@ -159,7 +164,8 @@ public record MeasuredNames(
                 PIXELS_PER_TOKEN,
                 TEXT,
                 FLOP,
-                SIDE_BY_SIDE),
+                SIDE_BY_SIDE,
+                RECIPE),
             b ->
                 new Media(
                     b.get(STEPS),
@@ -171,10 +177,38 @@ public record MeasuredNames(
                     b.get(PIXELS_PER_TOKEN),
                     b.get(TEXT),
                     b.get(FLOP),
-                    b.get(SIDE_BY_SIDE)));
+                    b.get(SIDE_BY_SIDE),
+                    b.get(RECIPE)));
 
     private static Field<Assumption> whole(String name, String doc) {
       return Field.quantity(name, "1", doc).positive();
+    }
+  }
+
+  /**
+   * Formats in which an engine computes pictures and clips, whatever a row states of the weights.
+   *
+   * @param marks words of a row's notes by which it is known
+   * @param layers format of the products of layers
+   * @param attention format of those of attention
+   */
+  public record Recipe(List<String> marks, Precision layers, Precision attention) {
+    private static final Field<List<String>> MARKS =
+        Field.texts("marks", "words of a row's notes by which it is known");
+    private static final Field<Precision> LAYERS =
+        Field.choice("layers", Precision.class, "format of the products of layers");
+    private static final Field<Precision> ATTENTION =
+        Field.choice("attention", Precision.class, "format of those of attention");
+    static final Shape<Recipe> SHAPE =
+        Shape.of(
+            "recipe",
+            "formats in which an engine computes pictures and clips",
+            List.of(MARKS, LAYERS, ATTENTION),
+            b -> new Recipe(b.get(MARKS), b.get(LAYERS), b.get(ATTENTION)));
+
+    /** Whether a row was made by it. */
+    boolean made(MeasuredRow row) {
+      return marks.stream().anyMatch(row.notes()::contains);
     }
   }
 

@@ -4,6 +4,7 @@ import chipcast.hardware.CatalogueChip;
 import chipcast.hardware.Datasheet;
 import chipcast.hardware.Numbers;
 import chipcast.quantity.CalendarDate;
+import chipcast.source.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -101,7 +102,7 @@ public final class RowReader {
             regime(row),
             sheet,
             chip.generation().watts(),
-            Math.max(0, date(row).orElseThrow() - chip.generation().available()),
+            Math.max(0, chip.softwareAge(date(row).orElseThrow(), Values.points())),
             trials.all(),
             trials.measured(),
             trials.unit(),

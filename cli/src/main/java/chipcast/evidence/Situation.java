@@ -17,7 +17,7 @@ import java.util.List;
  * @param regime how many streams were in flight
  * @param sheet of the accelerator
  * @param watts thermal design power of the accelerator
- * @param age of the accelerator when it was measured, years
+ * @param age of the accelerator's software when it was measured, years
  * @param trials in which it may have been used
  * @param measured units a second and accelerator, or a second and stream
  * @param unit of these

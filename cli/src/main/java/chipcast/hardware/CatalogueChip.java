@@ -103,7 +103,19 @@ public record CatalogueChip(
    * @param time calendar year, with its fraction
    */
   public double maturity(double time, Values values) {
-    return maturityAt(time - generation.available(), values);
+    return maturityAt(softwareAge(time, values), values);
+  }
+
+  /**
+   * Years at a time for which software has been written for it: since it is to be had or, where it
+   * runs the code of an earlier chip, since that was. A roadmap's chips run code of their own.
+   */
+  public double softwareAge(double time, Values values) {
+    double since = generation.available();
+    if (!generated && listed.softwareSince().isPresent()) {
+      since = Math.min(since, values.of(listed.softwareSince().get()));
+    }
+    return time - since;
   }
 
   /** Fraction of mature throughput so many years after it became available. */
@@ -162,6 +174,7 @@ public record CatalogueChip(
   private static Datasheet datasheet(Chip chip, Values values) {
     return new Datasheet(
         byPrecision(chip.peak(), values),
+        chip.exponentials().map(values::of).orElse(0.0),
         values.of(chip.memory()),
         values.of(chip.memoryBandwidth()),
         chip.secondMemory()

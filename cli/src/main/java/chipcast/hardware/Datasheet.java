@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
  * What the datasheet of a chip says, per package (a wafer is one).
  *
  * @param peak dense FLOP/s by precision, 0 where the chip lacks one
+ * @param exponentials a second, for the softmax of attention; 0 where the datasheet has none
  * @param memory bytes; of SRAM and wafer chips the SRAM's
  * @param bandwidth bytes per second of that memory
  * @param secondMemory memory for the state of streams, where there is one
@@ -19,6 +20,7 @@ import java.util.OptionalDouble;
  */
 public record Datasheet(
     ByPrecision peak,
+    double exponentials,
     double memory,
     double bandwidth,
     Optional<SecondMemory> secondMemory,
@@ -29,6 +31,7 @@ public record Datasheet(
     OptionalDouble weightsInSilicon) {
   /** Checks signs, and that the chips of a domain are linked. */
   public Datasheet {
+    Require.nonNegative("exponentials", exponentials);
     Require.positive("memory", memory);
     Require.positive("bandwidth", bandwidth);
     Require.nonNegative("link", link);
@@ -37,6 +40,30 @@ public record Datasheet(
     Require.nonNegative("scaleOut", scaleOut);
     Require.count("maxChips", maxChips);
     weightsInSilicon.ifPresent(each -> Require.positive("weightsInSilicon", each));
+  }
+
+  /** A datasheet that states no exponentials. */
+  public Datasheet(
+      ByPrecision peak,
+      double memory,
+      double bandwidth,
+      Optional<SecondMemory> secondMemory,
+      double link,
+      int domain,
+      double scaleOut,
+      int maxChips,
+      OptionalDouble weightsInSilicon) {
+    this(
+        peak,
+        0,
+        memory,
+        bandwidth,
+        secondMemory,
+        link,
+        domain,
+        scaleOut,
+        maxChips,
+        weightsInSilicon);
   }
 
   /** The weights that its memory has to hold and read: none where they are wired into the chip. */

@@ -6,19 +6,21 @@ import chipcast.assumption.Precision;
 /**
  * What mature software reaches of a datasheet, per family.
  *
- * <p>Attention multiplies keys and values at sixteen bits whatever the weights are in (T. Dao et
- * al., <i>FlashAttention</i>, 2022; DeepSeek's FlashMLA), so it has a fraction of its own, of the
- * sixteen-bit peak. Experts take longer than their FLOP at the fraction that dense products reach:
- * their products are small, and the chip with the busiest experts is waited for.
+ * <p>Attention multiplies keys and values at sixteen bits whatever the weights are in, unless a
+ * workload says otherwise (T. Dao et al., <i>FlashAttention</i>, 2022; DeepSeek's FlashMLA), so it
+ * has a fraction of its own, of the peak in its format. Experts take longer than their FLOP at the
+ * fraction that dense products reach ({@link ExpertWork}).
  *
  * @param compute fraction of peak FLOP/s by precision; of training the model FLOP utilisation
- * @param attention fraction of the sixteen-bit peak that attention reaches; 0 where it is counted
- *     with the rest
- * @param expertLoad times as long as its FLOP that a mixture of experts computes, 1 or more
+ * @param attention fraction of the peak in its format that the products of attention reach; 0 where
+ *     they are counted with the rest
+ * @param expertLoad times as long as its FLOP that an expert of inner width 2,048 computes; 1 where
+ *     experts are counted with the rest
  * @param memory fraction of memory bandwidth
- * @param memoryOverlap fraction of the shorter of arithmetic and memory traffic that hides behind
- *     the longer: 1 is the roofline, 0 one after the other
- * @param layerTime seconds a layer that neither FLOP nor bytes explain: launches, synchronisation
+ * @param memoryOverlap fraction of the shorter of arithmetic and memory traffic, and of attention's
+ *     products and softmax, that hides behind the longer: 1 is the roofline, 0 one after the other
+ * @param layerTime seconds a dense layer that neither FLOP nor bytes explain: launches,
+ *     synchronisation
  * @param link fraction of link bandwidth
  * @param expertLink the same where experts exchange tokens all to all
  * @param exchangeOverlap fraction of the shorter that hides behind the longer where a batch is cut

@@ -26,6 +26,9 @@ public record Network(Model model, Values values) {
   /** Bits-of-16 figures of the KV cache are stated for two bytes an element. */
   private static final double STATED_CACHE_BYTES = 2;
 
+  /** Matrices of an expert: gate, up and down. */
+  private static final double MATRICES = 3;
+
   /** FLOP for each parameter and token: a multiplication and an addition. */
   private static final double FLOP_PER_PARAMETER = 2;
 
@@ -44,7 +47,7 @@ public record Network(Model model, Values values) {
         numbers,
         new PhaseWork.Prefill(fresh),
         prefillFlop(cached, fresh),
-        of(model.attention().prefill()) * (cached + fresh / 2),
+        Attention.sixteenBit(of(model.attention().prefill()) * (cached + fresh / 2)),
         stream);
   }
 
@@ -64,8 +67,10 @@ public record Network(Model model, Values values) {
     double kv = cachePerToken(numbers.computed());
     double fixed = fixedState(numbers.computed());
     StreamBytes stream = new StreamBytes(kv * context + fixed, 0, kv * held + fixed);
-    double flop = decodeFlop(context);
-    return profile(numbers, work, flop, of(model.attention().decode()) * context, stream);
+    Attention attention =
+        Attention.latent(
+            of(model.attention().decode()) * context, of(model.attention().prefill()) * context);
+    return profile(numbers, work, decodeFlop(context), attention, stream);
   }
 
   /** FLOP of a token that is generated. */
@@ -80,14 +85,17 @@ public record Network(Model model, Values values) {
    * @param tokens of a pass
    * @param flop of a token and pass
    * @param activation bytes of activations of a token
+   * @param attention format in which attention multiplies, on chips that have it
    */
-  public PhaseProfile passes(Numbers numbers, double tokens, double flop, double activation) {
+  public PhaseProfile passes(
+      Numbers numbers, double tokens, double flop, double activation, Precision attention) {
     double held = cachePerToken(numbers.computed()) * tokens + fixedState(numbers.computed());
     return new PhaseProfile(
         numbers.computed(),
         new PhaseWork.Compute(tokens),
         flop,
-        Math.min(flop, of(model.attention().prefill()) * tokens),
+        Attention.of(Math.min(flop, of(model.attention().prefill()) * tokens), attention),
+        ExpertWork.NONE,
         weights(numbers.stored()),
         new StreamBytes(held, 0, held),
         activation,
@@ -105,12 +113,13 @@ public record Network(Model model, Values values) {
   }
 
   private PhaseProfile profile(
-      Numbers numbers, PhaseWork work, double flop, double attention, StreamBytes stream) {
+      Numbers numbers, PhaseWork work, double flop, Attention attention, StreamBytes stream) {
     return new PhaseProfile(
         numbers.computed(),
         work,
         flop,
         attention,
+        experts(),
         weights(numbers.stored()),
         stream,
         activationBytes(),
@@ -131,6 +140,20 @@ public record Network(Model model, Values values) {
         (total - dense) * bytes,
         whole(model.experts().get().count()),
         whole(model.experts().get().perToken()));
+  }
+
+  /** FLOP of a token in its experts, and the inner width that their three matrices must have. */
+  private ExpertWork experts() {
+    if (model.experts().isEmpty()) {
+      return ExpertWork.NONE;
+    }
+    double count = of(model.experts().get().count());
+    double parameters = of(model.parameters().total()) - of(model.parameters().dense());
+    double width = parameters / (MATRICES * count * of(model.layers()) * of(model.width()));
+    double flop = FLOP_PER_PARAMETER * parameters * of(model.experts().get().perToken()) / count;
+    return flop > 0 && width > 0
+        ? new ExpertWork(Math.min(flop, linearFlop()), width)
+        : ExpertWork.NONE;
   }
 
   private ModelShape shape(Exchange exchange) {

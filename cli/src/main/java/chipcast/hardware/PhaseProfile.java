@@ -10,7 +10,8 @@ import chipcast.assumption.Precision;
  * @param work what the phase does in a step
  * @param flopPerUnit FLOP for each computed unit at mean context: two per active parameter and the
  *     attention
- * @param attentionFlop those of them that attention takes, where they are counted apart
+ * @param attention what of it attention takes, where that is counted apart
+ * @param experts what of it routed experts take, where they are counted apart
  * @param weights the weights of the model
  * @param stream what a stream holds and moves
  * @param activationBytes bytes of activations moved for each computed unit
@@ -20,7 +21,8 @@ public record PhaseProfile(
     Precision precision,
     PhaseWork work,
     double flopPerUnit,
-    double attentionFlop,
+    Attention attention,
+    ExpertWork experts,
     ModelWeights weights,
     StreamBytes stream,
     double activationBytes,
@@ -28,12 +30,13 @@ public record PhaseProfile(
   /** Checks signs. */
   public PhaseProfile {
     Require.positive("flopPerUnit", flopPerUnit);
-    Require.nonNegative("attentionFlop", attentionFlop);
-    Require.that(attentionFlop <= flopPerUnit, "attentionFlop", attentionFlop, "part of all FLOP");
+    Require.that(
+        attention.flop() <= flopPerUnit, "attention.flop", attention.flop(), "part of all FLOP");
+    Require.that(experts.flop() <= flopPerUnit, "experts.flop", experts.flop(), "part of all FLOP");
     Require.nonNegative("activationBytes", activationBytes);
   }
 
-  /** A profile whose attention is not counted apart. */
+  /** A profile whose attention and experts are not counted apart. */
   public PhaseProfile(
       Precision precision,
       PhaseWork work,
@@ -42,7 +45,16 @@ public record PhaseProfile(
       StreamBytes stream,
       double activationBytes,
       ModelShape shape) {
-    this(precision, work, flopPerUnit, 0, weights, stream, activationBytes, shape);
+    this(
+        precision,
+        work,
+        flopPerUnit,
+        Attention.NONE,
+        ExpertWork.NONE,
+        weights,
+        stream,
+        activationBytes,
+        shape);
   }
 
   /** This profile on chips that exchange in another way. */
@@ -51,7 +63,8 @@ public record PhaseProfile(
         precision,
         work,
         flopPerUnit,
-        attentionFlop,
+        attention,
+        experts,
         weights,
         stream,
         activationBytes,
@@ -71,7 +84,8 @@ public record PhaseProfile(
         precision,
         new PhaseWork.Compute(passes.units(), unitsPerSecond),
         flopPerUnit,
-        attentionFlop,
+        attention,
+        experts,
         weights,
         stream,
         activationBytes,
@@ -90,7 +104,8 @@ public record PhaseProfile(
     return sameWork(work, other.work)
         && sameShape(shape, other.shape)
         && flopPerUnit <= other.flopPerUnit
-        && attentionFlop <= other.attentionFlop
+        && attention.needsNoMoreThan(other.attention)
+        && experts.needsNoMoreThan(other.experts)
         && activationBytes <= other.activationBytes
         && weights.needsNoMoreThan(other.weights)
         && stream.needsNoMoreThan(other.stream);

@@ -61,6 +61,7 @@ public record Roadmap(
   }
 
   private Datasheet grown(Datasheet sheet, double years) {
+    double stronger = Elementary.pow(flops, years);
     double faster = Elementary.pow(bandwidth, years);
     double larger = Elementary.pow(memory, years);
     double wider = Elementary.pow(link, years);
@@ -73,7 +74,8 @@ public record Roadmap(
             ? OptionalDouble.of(sheet.weightsInSilicon().getAsDouble() * larger)
             : OptionalDouble.empty();
     return new Datasheet(
-        sheet.peak().times(Elementary.pow(flops, years)),
+        sheet.peak().times(stronger),
+        sheet.exponentials() * stronger,
         sheet.memory() * larger,
         sheet.bandwidth() * faster,
         second,

@@ -18,15 +18,16 @@ import java.util.Optional;
  * streams.
  *
  * <pre>
- * compute = b·v·(flop·load / (F·ηc) + attention / (F16·ηa)) / n
+ * compute = b·v·{@link Arithmetic#secondsPerUnit(double)} / n
  * memory  = (shared(b·v) + b·stream + b·v·activation) / (n·B·ηm)
  * core    = max(compute, memory) + (1 − h)·min(compute, memory)
- * stage   = core + (layers/S)·layer_time + collectives(T, S, b·v) + b·stream_time / engines
+ * stage   = core + (layers/S)·a·layer_time + collectives(T, S, b·v) + b·stream_time / engines
  * </pre>
  *
- * <p>h is the part of the shorter that hides behind the longer: 1 is the roofline. Where experts
- * are spread over chips, a batch may be cut in two halves, of which one computes while the other
- * exchanges tokens ({@link Stage.Halves}); the faster way counts.
+ * <p>a is 1 for dense layers and {@value #EXPERT_LAYER} for those of experts, which have more
+ * kernels. h is the part of the shorter that hides behind the longer: 1 is the roofline. Where
+ * experts are spread over chips, a batch may be cut in two halves, of which one computes while the
+ * other exchanges tokens ({@link Stage.Halves}); the faster way counts.
  *
  * <p>An engine is a process with a scheduler of its own: one a layout, or one a chip where
  * attention is data-parallel, as with experts.
@@ -52,6 +53,13 @@ public final class Roofline {
   /** Exchanges a layer: two all-reduces, or dispatch and combine. */
   private static final double EXCHANGES_PER_LAYER = 2;
 
+  /**
+   * Kernels of a layer of experts by those of a dense one: a fused dense layer has eight or nine
+   * (products before and after attention, attention in two parts, two sums over chips with the
+   * norm, gate and up, activation, down), and routing, choice, sorting and merging are four more.
+   */
+  private static final double EXPERT_LAYER = 1.4;
+
   private final PhaseProfile profile;
   private final Datasheet chip;
   private final Efficiency efficiency;
@@ -61,6 +69,8 @@ public final class Roofline {
   private final double width;
   private final Arithmetic arithmetic;
   private final double secondsPerUnit;
+  private final double secondsPerImbalance;
+  private final double kernels;
   private final double secondBandwidth;
 
   private Roofline(PhaseProfile profile, Datasheet chip, Efficiency efficiency) {
@@ -73,6 +83,8 @@ public final class Roofline {
     width = profile.shape().width();
     arithmetic = Arithmetic.of(profile, chip, efficiency);
     secondsPerUnit = arithmetic.secondsPerUnit();
+    secondsPerImbalance = arithmetic.secondsPerImbalance();
+    kernels = arithmetic.experts().flop() > 0 ? EXPERT_LAYER : 1;
     secondBandwidth = chip.secondMemory().map(SecondMemory::bandwidth).orElse(0.0);
   }
 
@@ -131,7 +143,8 @@ public final class Roofline {
     double units = Require.positive("batch", batch) * step.computed();
     return new Stage(
         core(layout, step, batch),
-        new LayerTime(layers, layout.stages(), efficiency.layerTime(), layerSeconds(layout)),
+        new LayerTime(
+            layers, layout.stages(), kernels, efficiency.layerTime(), layerSeconds(layout)),
         collectives(layout, units),
         new HostTime(batch, engines(layout), efficiency.streamTime(), hostSeconds(layout, batch)),
         cut(layout, step, batch),
@@ -236,11 +249,20 @@ public final class Roofline {
   }
 
   private double computeSeconds(Layout layout, double units) {
-    return units * secondsPerUnit / layout.chips();
+    double waiting = secondsPerImbalance == 0 ? 0 : secondsPerImbalance * (busiest(layout) - 1);
+    return units * (secondsPerUnit + waiting) / layout.chips();
+  }
+
+  /** Times its part of the experts' work that the busiest chip has. */
+  private double busiest(Layout layout) {
+    return profile.shape().exchange() == Exchange.EXPERT && secondsPerImbalance > 0
+        ? ExpertWork.busiest(layout.tensor(), weights.experts())
+        : 1;
   }
 
   private ComputeTime computeTime(Layout layout, double units) {
-    return new ComputeTime(units, layout.chips(), arithmetic, computeSeconds(layout, units));
+    return new ComputeTime(
+        units, layout.chips(), arithmetic, busiest(layout), computeSeconds(layout, units));
   }
 
   private double memorySeconds(Layout layout, Step step, double batch) {
@@ -281,7 +303,7 @@ public final class Roofline {
   }
 
   private double layerSeconds(Layout layout) {
-    return layers / layout.stages() * efficiency.layerTime();
+    return layers / layout.stages() * kernels * efficiency.layerTime();
   }
 
   private double hostSeconds(Layout layout, double batch) {

@@ -134,10 +134,12 @@ public record ServedPhase(
           phase.activation().isPresent()
               ? of(phase.activation().get())
               : network().activationBytes();
+      Precision attention = phase.attention().orElse(Precision.BF16);
       ServiceLevel level = new ServiceLevel(frameRate(unitsPerFrame), OptionalDouble.empty());
       List<PhaseProfile> profiles = new ArrayList<>();
       for (Precision precision : workload.precisions()) {
-        PhaseProfile shared = network().passes(Numbers.of(precision), tokens, flop, activation);
+        PhaseProfile shared =
+            network().passes(Numbers.of(precision), tokens, flop, activation, attention);
         profiles.add(
             tier.ownChip().map(frames -> shared.owned(of(frames) * unitsPerFrame)).orElse(shared));
       }

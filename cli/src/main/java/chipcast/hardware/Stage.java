@@ -77,14 +77,16 @@ public record Stage(
   }
 
   /**
-   * Arithmetic: {@code units · arithmetic.secondsPerUnit / chips}.
+   * Arithmetic: {@code units · arithmetic.secondsPerUnit(busiest) / chips}.
    *
    * @param units units computed in a step over all streams of a micro-batch, b·v
    * @param chips chips of the layout
    * @param arithmetic of one unit on one chip
+   * @param busiest times its part of the experts' work that the busiest chip has
    * @param seconds the time
    */
-  public record ComputeTime(double units, double chips, Arithmetic arithmetic, double seconds) {
+  public record ComputeTime(
+      double units, double chips, Arithmetic arithmetic, double busiest, double seconds) {
     /** FLOP for each unit. */
     public double flopPerUnit() {
       return arithmetic.flopPerUnit();
@@ -119,14 +121,16 @@ public record Stage(
       double seconds) {}
 
   /**
-   * Time that the layers take by themselves: {@code layers / stages · secondsPerLayer}.
+   * Time that the layers take by themselves: {@code layers / stages · times · secondsPerLayer}.
    *
    * @param layers layers of the network
    * @param stages pipeline stages
-   * @param secondsPerLayer seconds a layer
+   * @param times as many kernels as in a dense layer
+   * @param secondsPerLayer seconds a dense layer
    * @param seconds the time
    */
-  public record LayerTime(double layers, double stages, double secondsPerLayer, double seconds) {}
+  public record LayerTime(
+      double layers, double stages, double times, double secondsPerLayer, double seconds) {}
 
   /**
    * Time of the host: {@code streams / engines · secondsPerStream}.

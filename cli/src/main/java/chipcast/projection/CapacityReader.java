@@ -93,7 +93,7 @@ record CapacityReader(DecidedYear decided) {
     return new CapacityTerms.PhaseTerms(
         phase,
         units,
-        plan.years().get(decided.year()) + 0.5 - chip.generation().available(),
+        chip.softwareAge(plan.years().get(decided.year()) + 0.5, block.draw(LANE)),
         decided.costs().effectiveRate(cell, index, LANE),
         of.poolFactor(block.factors(LANE)),
         of.together() > 0

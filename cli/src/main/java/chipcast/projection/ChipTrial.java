@@ -158,7 +158,7 @@ final class ChipTrial {
     return new CapacityTerms.PhaseTerms(
         phase,
         units,
-        time - chip.generation().available(),
+        chip.softwareAge(time, values),
         rate,
         sharing,
         handover,

@@ -245,7 +245,7 @@ final class EntryMarket {
       for (int at = 0; at < known.length; at++) {
         int lane = at % lanes;
         CatalogueChip chip = block.chip(at / lanes, lane);
-        known[at] = maturity(chip, chip.generation().available(), year, lane);
+        known[at] = chip.maturity(plan.years().get(year) + 0.5, block.draw(lane));
       }
       maturities[year] = known;
     }

@@ -45,7 +45,7 @@ class ClaimFlipsSlowTest {
 
   @ParameterizedTest
   @CsvSource({
-    "agents-favour-model-chips, holds, fails",
+    "agents-favour-model-chips, fails, holds",
     "custom-silicon-pays, fails, holds",
     "dominance-erodes, fails, holds",
     "inference-fragments, fails, fails",

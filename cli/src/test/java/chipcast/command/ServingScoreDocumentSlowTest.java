@@ -16,7 +16,7 @@ class ServingScoreDocumentSlowTest {
       Call.REPOSITORY.resolve("assumptions").resolve("evidence").resolve("measured-unseen.csv");
   private static final String BEGIN = "### Predicted against measured serving";
   private static final String UNSEEN_HEADING =
-      "## What the command prints of rows that no fit has seen";
+      "## What the command prints of rows that no fit has read";
   private static final String FOOT = "\n*chipcast ";
 
   @Test

@@ -93,6 +93,32 @@ class RowReaderTest {
     assertThat(after - before).isCloseTo(1, within(0.01));
   }
 
+  /** An H200 runs an H100's code, and began with what was written for it. */
+  @Test
+  void aChipThatRunsTheCodeOfAnotherIsOfItsAge() {
+    String row = "a,s,2025-08,%s,1,Llama-3.1-8B,fp8,x,10,200,1,100,output tokens,,";
+    double first = scored(row.formatted("H100-SXM")).age();
+    assertThat(scored(row.formatted("H200-SXM")).age()).isEqualTo(first);
+    assertThat(scored(row.formatted("B200")).age()).isLessThan(first - 2);
+  }
+
+  /** The harness of a submitter computes in eight bits what it states in 32. */
+  @Test
+  void aRecipeSaysWhatAnEngineComputesIn() {
+    String row =
+        HEADER.replace("notes", "samples_s,notes")
+            + "a,s,2026-04,B200,8,Wan2.2-T2V-A14B,fp32,MLPerf offline,,,,,samples,,0.05,%s\n";
+    double stated = predicted(row.formatted("KISS-V"));
+    double eightBit = predicted(row.formatted("TensorRT 10.14"));
+    assertThat(eightBit).isBetween(1.2 * stated, 2 * stated);
+  }
+
+  private static double predicted(String csv) {
+    Reading reading = ServingRows.read(csv).get(0);
+    assertThat(reading).isInstanceOf(Reading.Scored.class);
+    return ((Reading.Scored) reading).situation().predict(ServingRows.shipped());
+  }
+
   @Test
   void regimesGoByStreamsInFlight() {
     String row = "a,s,2026,H100-SXM,1,Llama-3.1-8B,fp8,x,10,200,%s,150,output tokens,,";

@@ -79,7 +79,11 @@ class EveryChipServesPropertyTest {
             network.decode(numbers, new PhaseWork.Decode(4, 2.5), context, cached + units);
         case DRAW ->
             network.passes(
-                numbers, units, network.prefillFlop(units, 0), network.activationBytes());
+                numbers,
+                units,
+                network.prefillFlop(units, 0),
+                network.activationBytes(),
+                Precision.FP8);
       };
     }
   }
@@ -159,6 +163,7 @@ class EveryChipServesPropertyTest {
       Datasheet of, double flops, double memory, double bandwidth, double link) {
     return new Datasheet(
         of.peak().times(flops),
+        of.exponentials(),
         of.memory() * memory,
         of.bandwidth() * bandwidth,
         of.secondMemory().map(m -> new SecondMemory(m.bytes() * memory, m.bandwidth() * bandwidth)),

@@ -27,6 +27,27 @@ class RoadmapTest {
   }
 
   @Test
+  void exponentialsGrowAsArithmeticDoes() {
+    Datasheet of = FIRST.datasheet();
+    Datasheet stating =
+        new Datasheet(
+            of.peak(),
+            5e12,
+            of.memory(),
+            of.bandwidth(),
+            of.secondMemory(),
+            of.link(),
+            of.domain(),
+            of.scaleOut(),
+            of.maxChips(),
+            of.weightsInSilicon());
+    Generation second = ROADMAP.after(new Generation(2026.65, stating, 1_000, 20_000), 2);
+    assertThat(second.datasheet().exponentials())
+        .isCloseTo(5e12 * 1.4 * 1.4 * 1.4, withPercentage(1e-10));
+    assertThat(ROADMAP.after(FIRST, 2).datasheet().exponentials()).isZero();
+  }
+
+  @Test
   void everyFigureGrowsByItsOwnMultiplier() {
     Generation second = ROADMAP.after(FIRST, 2);
     Datasheet sheet = second.datasheet();

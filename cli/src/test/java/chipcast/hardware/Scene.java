@@ -28,6 +28,8 @@ record Scene(PhaseProfile profile, Chips chip, Efficiency efficiency, ServiceLev
             profile.precision(),
             profile.work(),
             profile.flopPerUnit(),
+            profile.attention(),
+            profile.experts(),
             profile.weights(),
             new StreamBytes(stream.readPerStep(), stream.writtenPerUnit(), part * bytes),
             profile.activationBytes(),

@@ -82,7 +82,33 @@ final class Scenes implements ArbitrarySupplier<Scene> {
         .as(
             (precision, work, flop, weights, stream, activation, shape) ->
                 new PhaseProfile(
-                    precision, work, flop, weights, stream, activation, routed(shape, weights)));
+                    precision, work, flop, weights, stream, activation, routed(shape, weights)))
+        .flatMap(Scenes::withParts);
+  }
+
+  /** The same with parts of its FLOP in attention and, of a mixture, in experts. */
+  private static Arbitrary<PhaseProfile> withParts(PhaseProfile of) {
+    Arbitrary<Double> halves = Arbitraries.doubles().between(0, 0.5);
+    return Combinators.combine(
+            halves,
+            orZero(1, 1e10),
+            halves,
+            magnitudes(256, 30_000),
+            Arbitraries.of(Precision.values()))
+        .as(
+            (attention, exponentials, experts, width, format) ->
+                new PhaseProfile(
+                    of.precision(),
+                    of.work(),
+                    of.flopPerUnit(),
+                    new Attention(attention * of.flopPerUnit(), exponentials, format),
+                    of.weights().experts() == 0
+                        ? ExpertWork.NONE
+                        : new ExpertWork(experts * of.flopPerUnit(), width),
+                    of.weights(),
+                    of.stream(),
+                    of.activationBytes(),
+                    of.shape()));
   }
 
   /** Experts are exchanged only where there are some. */

@@ -49,7 +49,9 @@ class StageTermsTest {
     stage.halves().ifPresent(StageTermsTest::assertHalves);
     LayerTime layers = stage.layers();
     assertThat(layers.seconds())
-        .isCloseTo(layers.layers() / layers.stages() * layers.secondsPerLayer(), ROUNDING);
+        .isCloseTo(
+            layers.layers() / layers.stages() * layers.times() * layers.secondsPerLayer(),
+            ROUNDING);
     assertExchange(stage.collectives().exchange());
     Hop hop = stage.collectives().hop();
     double hopSeconds =
@@ -77,7 +79,10 @@ class StageTermsTest {
     ComputeTime compute = core.compute();
     assertThat(compute.seconds())
         .isCloseTo(
-            compute.units() * compute.arithmetic().secondsPerUnit() / compute.chips(), ROUNDING);
+            compute.units()
+                * compute.arithmetic().secondsPerUnit(compute.busiest())
+                / compute.chips(),
+            ROUNDING);
     assertThat(core.memory().seconds()).isCloseTo(memory(core.memory()), ROUNDING);
     assertThat(core.seconds())
         .isCloseTo(overlapped(compute.seconds(), core.memory().seconds(), core.hidden()), ROUNDING);

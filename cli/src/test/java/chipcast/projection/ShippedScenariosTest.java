@@ -52,7 +52,7 @@ class ShippedScenariosTest {
         more(
             "open-models", "ratio(total(workload=specialist-agents, year=2030), total(year=2030))"),
         more("world-models", "ratio(total(workload=world-model, year=2032), total(year=2032))"),
-        more("world-models", "share(family=compute-dense, year=2032)"),
+        more("world-models", "intensity(year=2032)"),
         more("realtime-agents", "ratio(total(tier=fast, year=2030), total(year=2030))"),
         more("realtime-agents", "share(architecture=wafer|sram, year=2032)"),
         more(

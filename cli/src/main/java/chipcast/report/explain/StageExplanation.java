@@ -3,11 +3,8 @@ package chipcast.report.explain;
 import static chipcast.report.explain.Numbers.n;
 
 import chipcast.assumption.Family;
-import chipcast.assumption.Precision;
-import chipcast.hardware.Arithmetic;
 import chipcast.hardware.MemoryUse;
 import chipcast.hardware.OperatingPoint;
-import chipcast.hardware.PhaseWork;
 import chipcast.hardware.Stage;
 import chipcast.projection.CapacityTerms;
 import chipcast.projection.OfferTerms;
@@ -134,11 +131,13 @@ record StageExplanation(OfferTerms offer, CapacityTerms.PhaseTerms phase) {
             overlapped(core.compute().seconds(), core.memory().seconds(), core.hidden()),
             core.seconds(),
             "s",
-            List.of(compute(core.compute()), memory(core.memory(), core.compute().units())))
+            List.of(
+                new ArithmeticExplanation(offer, phase).time(core.compute()),
+                memory(core.memory(), core.compute().units())))
         .noted(note(efficiencies().memoryOverlap()));
   }
 
-  private static String overlapped(double one, double other, double hidden) {
+  static String overlapped(double one, double other, double hidden) {
     String longer = Expression.max(one, other);
     return hidden == 1
         ? longer
@@ -170,63 +169,11 @@ record StageExplanation(OfferTerms offer, CapacityTerms.PhaseTerms phase) {
         .noted(note(efficiencies().exchangeOverlap()));
   }
 
-  private Explanation compute(Stage.ComputeTime time) {
-    Precision precision = phase.point().precision();
-    Arithmetic one = time.arithmetic();
-    boolean apart = one.attentionFlop() > 0;
-    double products = time.units() * (one.flopPerUnit() - one.attentionFlop());
-    List<Explanation> terms = new ArrayList<>();
-    terms.add(apart ? products(time) : flop(time));
-    terms.add(new Sheet(offer.chip()).peak(precision));
-    String expression =
-        (one.load() == 1 ? n(products) : Expression.product(products, one.load()))
-            + " ÷ ("
-            + Expression.product(time.chips(), one.peak(), one.efficiency())
-            + ")";
-    String note = "FLOP ÷ (chips × peak × part of it that is reached); " + efficiency(precision);
-    if (one.load() != 1) {
-      note += "; × load of the experts; " + note(efficiencies().expertLoad());
-    }
-    if (apart) {
-      expression +=
-          " + "
-              + n(time.units() * one.attentionFlop())
-              + " ÷ ("
-              + Expression.product(time.chips(), one.attentionPeak(), one.attentionEfficiency())
-              + ")";
-      note += "; attention at the 16-bit peak; " + note(efficiencies().attention());
-      terms.add(attention(time));
-    }
-    return Explanation.of("time for arithmetic", expression, time.seconds(), "s", terms)
-        .noted(note);
-  }
-
-  /** FLOP of a step without those of attention. */
-  private Explanation products(Stage.ComputeTime time) {
-    Arithmetic one = time.arithmetic();
-    return Explanation.of(
-        "FLOP of a step without attention",
-        n(time.units()) + " × (" + n(one.flopPerUnit()) + " − " + n(one.attentionFlop()) + ")",
-        time.units() * (one.flopPerUnit() - one.attentionFlop()),
-        "FLOP",
-        List.of(new WorkExplanation(offer, phase).flopPerUnit()));
-  }
-
-  private static Explanation attention(Stage.ComputeTime time) {
-    double each = time.arithmetic().attentionFlop();
-    return Explanation.of(
-        "FLOP of attention in a step",
-        Expression.product(time.units(), each),
-        time.units() * each,
-        "FLOP",
-        List.of());
-  }
-
   private Family.Efficiency efficiencies() {
     return offer.chip().family().efficiency();
   }
 
-  private static String note(Optional<Assumption> given) {
+  static String note(Optional<Assumption> given) {
     return given.map(Origin::note).orElse("");
   }
 
@@ -239,13 +186,6 @@ record StageExplanation(OfferTerms offer, CapacityTerms.PhaseTerms phase) {
             "s",
             List.of())
         .noted(note(efficiencies().streamTime()));
-  }
-
-  private String efficiency(Precision precision) {
-    Family.Efficiency of = offer.chip().family().efficiency();
-    boolean training = phase.profile().work() instanceof PhaseWork.Training;
-    Assumption given = training ? of.training() : of.compute().get(precision);
-    return given == null ? "" : Origin.note(given);
   }
 
   private Explanation memory(Stage.MemoryTime time, double units) {
@@ -288,7 +228,8 @@ record StageExplanation(OfferTerms offer, CapacityTerms.PhaseTerms phase) {
   Explanation intensity(String label, double value) {
     Stage.MemoryTime time = phase.point().stage().memory();
     double units = phase.point().stage().compute().units();
-    Explanation flop = flop(phase.point().stage().compute());
+    Explanation flop =
+        new ArithmeticExplanation(offer, phase).flop(phase.point().stage().compute());
     WorkExplanation work = new WorkExplanation(offer, phase);
     List<Explanation> terms = new ArrayList<>(List.of(flop));
     if (time.sharedBytes() > 0) {
@@ -305,19 +246,14 @@ record StageExplanation(OfferTerms offer, CapacityTerms.PhaseTerms phase) {
     return Explanation.of(label, expression, value, "FLOP/B", terms);
   }
 
-  private Explanation flop(Stage.ComputeTime time) {
-    return Explanation.of(
-        "FLOP of a step",
-        Expression.product(time.units(), time.flopPerUnit()),
-        time.units() * time.flopPerUnit(),
-        "FLOP",
-        List.of(new WorkExplanation(offer, phase).flopPerUnit()));
-  }
-
   private Explanation layers(Stage.LayerTime time) {
     return Explanation.of(
             "time of the layers themselves",
-            n(time.layers()) + " ÷ " + n(time.stages()) + " × " + n(time.secondsPerLayer()),
+            n(time.layers())
+                + " ÷ "
+                + n(time.stages())
+                + " × "
+                + Expression.product(time.times(), time.secondsPerLayer()),
             time.seconds(),
             "s",
             List.of())
