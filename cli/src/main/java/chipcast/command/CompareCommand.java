@@ -58,8 +58,9 @@ final class CompareCommand implements Callable<Integer> {
       names = "--measure",
       paramLabel = "MEASURE",
       description =
-          "A figure whose move is taken apart; one that states no year is of the last that all have."
-              + " Repeatable. [share(class=gpu, year=2030), or of the last year]")
+          "A figure whose move is taken apart; of one that names no year that of "
+              + HeadlineYear.WORDS
+              + " that all have. Repeatable. [share(class=gpu)]")
   private List<String> measures = new ArrayList<>();
 
   @Option(

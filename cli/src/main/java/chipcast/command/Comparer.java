@@ -37,7 +37,7 @@ final class Comparer {
     for (String text : texts.isEmpty() ? List.of(headline(last)) : texts) {
       asked.add(new Comparison.Asked(text, measure(text, last)));
     }
-    int year = lastYear(sides);
+    int year = unsaidYear(sides);
     List<Comparison.Against> against = new ArrayList<>();
     for (ComparedSide other : sides.subList(1, sides.size())) {
       against.add(against(sides.get(0), other, asked, year));
@@ -72,6 +72,15 @@ final class Comparer {
     } catch (InvalidMeasure invalid) {
       throw Conditions.mistake(text, invalid);
     }
+  }
+
+  /** The year of a measure that names none. */
+  private static int unsaidYear(List<ComparedSide> sides) {
+    int last = lastYear(sides);
+    return HeadlineYear.among(
+        computed(sides).outcome().structure().years().stream()
+            .filter(year -> year <= last)
+            .toList());
   }
 
   /** The last year that all have. */

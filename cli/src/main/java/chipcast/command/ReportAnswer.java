@@ -36,6 +36,7 @@ final class ReportAnswer implements ReportPart {
         .statement("Answer.", answer())
         .statement("Frozen weights.", frozen());
     page.table(table());
+    new ReportIntervals(reported).write(page);
   }
 
   private String names() {

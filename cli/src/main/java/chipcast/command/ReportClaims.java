@@ -39,9 +39,11 @@ final class ReportClaims implements ReportPart {
     List<List<ClaimFinding>> findings = InParallel.results("claims", tasks);
     if (findings.get(0).isEmpty()) {
       page.text().paragraph("No claim can be asked of these runs alone.");
+      new ReportChances(reported).write(page);
       return;
     }
     page.table(verdicts(findings));
+    new ReportChances(reported).write(page);
     ClaimTables tables = new ClaimTables(findings.get(0));
     page.table(limbs(findings.get(0)), tables.forMachines());
   }
@@ -65,7 +67,7 @@ final class ReportClaims implements ReportPart {
   }
 
   /** A claim with those of its limbs that ask nothing of other worlds. */
-  private static Claim alone(Claim claim) {
+  static Claim alone(Claim claim) {
     Map<String, Claim.Limb> limbs = new LinkedHashMap<>();
     claim
         .limbs()

@@ -72,13 +72,15 @@ final class ReportCommand implements Callable<Integer> {
       names = "--draws",
       paramLabel = "N",
       description =
-          "Run each scenario for N draws of its uncertain inputs: the answer has an interval, and"
-              + " what decides it is found. [point runs]")
+          "Run each scenario for N draws of its uncertain inputs: the headline has intervals, claims"
+              + " have probabilities, and what decides the answer is found. [point runs]")
   private long draws;
 
   @Option(
       names = "--all-claims",
-      description = "Ask the limbs of claims too that compare worlds, each in runs of its own.")
+      description =
+          "Ask the limbs of claims too that compare worlds, each in runs of its own; with --draws in"
+              + " runs of each draw.")
   private boolean allClaims;
 
   ReportCommand(Session session) {
@@ -106,7 +108,8 @@ final class ReportCommand implements Callable<Integer> {
     List<String> of = scenarios.isEmpty() ? List.of(Scenarios.BASELINE) : scenarios;
     Reported reported =
         new Reporting(session, changes, selection, drawing, draws)
-            .reported(of, Optional.ofNullable(year), allClaims);
+            .reported(
+                of, Optional.ofNullable(year), allClaims, shown.contains(ReportSection.CLAIMS));
     ReportPage page = new ReportPage(folder);
     new ReportAnswer(reported).write(page);
     shown.forEach(section -> section.write(reported, page));

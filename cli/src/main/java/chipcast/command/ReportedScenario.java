@@ -4,6 +4,7 @@ import chipcast.measure.Lens;
 import chipcast.measure.Measure;
 import chipcast.result.Outcome;
 import chipcast.result.Value;
+import chipcast.uncertainty.ClaimTally;
 import chipcast.uncertainty.Sampled;
 import chipcast.uncertainty.Simulation;
 import java.util.List;
@@ -17,7 +18,9 @@ import java.util.Optional;
  * @param forecast with share weights moving and frozen
  * @param view what of it is shown
  * @param figures of the view
- * @param simulation draws of the share of GPUs, by year, if there are any
+ * @param simulation draws of the share of GPUs, by year, and of the headline's other figures in the
+ *     year of the answer, if there are any
+ * @param chances in how many draws each claim holds; none where no draws were asked for that
  */
 record ReportedScenario(
     String given,
@@ -25,8 +28,13 @@ record ReportedScenario(
     Forecast forecast,
     View view,
     Figures figures,
-    Optional<Simulation> simulation) {
+    Optional<Simulation> simulation,
+    List<ClaimTally.Count> chances) {
   static final String GPU = "gpu";
+
+  ReportedScenario {
+    chances = List.copyOf(chances);
+  }
 
   String id() {
     return loaded.resolved().id();

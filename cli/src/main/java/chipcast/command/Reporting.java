@@ -1,9 +1,14 @@
 package chipcast.command;
 
+import chipcast.assumption.Claim;
+import chipcast.claim.LimbCondition;
+import chipcast.measure.Measure;
 import chipcast.projection.Plan;
 import chipcast.report.Manifest;
 import chipcast.result.Outcome;
 import chipcast.result.Structure;
+import chipcast.source.Problems;
+import chipcast.uncertainty.ClaimTally;
 import chipcast.uncertainty.Ensemble;
 import chipcast.uncertainty.Question;
 import chipcast.uncertainty.Shard;
@@ -39,8 +44,10 @@ record Reporting(
    * Computes them.
    *
    * @param year of the answer; the one that {@link HeadlineYear} gives where none is asked for
+   * @param claims whether draws are asked for claims too, of which the page then has a part
    */
-  Reported reported(List<String> scenarios, Optional<Integer> year, boolean allClaims) {
+  Reported reported(
+      List<String> scenarios, Optional<Integer> year, boolean allClaims, boolean claims) {
     List<Computed> computed = computed(scenarios);
     requireDistinct(computed);
     List<Integer> years = years(computed);
@@ -52,6 +59,7 @@ record Reporting(
     List<Manifest> manifests = new ArrayList<>();
     for (Computed each : computed) {
       View view = selection.view(each.structure()).in(years);
+      Optional<Drawn> draws = drawn(each, view, of, claims, allClaims);
       drawn.add(
           new ReportedScenario(
               each.given(),
@@ -59,7 +67,8 @@ record Reporting(
               each.forecast(),
               view,
               new Figures(each.forecast(), view),
-              simulation(each, view)));
+              draws.map(Drawn::simulation),
+              draws.map(Drawn::chances).orElse(List.of())));
       manifests.add(manifest(each.loaded()));
     }
     Optional<Swings> swings =
@@ -107,24 +116,64 @@ record Reporting(
     return new Computed(scenario, loaded, new Forecast(forecast.outcome(), () -> frozen));
   }
 
-  private Optional<Simulation> simulation(Computed computed, View view) {
+  /** What one ensemble of a scenario found. */
+  private record Drawn(Simulation simulation, List<ClaimTally.Count> chances) {}
+
+  private Optional<Drawn> drawn(
+      Computed computed, View view, int of, boolean claims, boolean allClaims) {
     if (draws == 0) {
       return Optional.empty();
     }
-    List<Question> questions = new ArrayList<>();
-    for (int year : view.years()) {
-      questions.add(Question.of(Reported.share(view), computed.structure(), year));
-    }
     Ensemble ensemble = drawing.ensemble(session, plan(computed), draws);
-    return Optional.of(
+    Optional<ClaimTally> tally =
+        claims ? Optional.of(tally(ensemble, computed, allClaims)) : Optional.empty();
+    Simulation simulation =
         Simulation.of(
             ensemble,
             drawing.sampler(),
             drawing.seed(),
             draws,
             Shard.WHOLE,
-            questions,
-            block -> {}));
+            questions(computed.structure(), view, of),
+            block -> tally.ifPresent(counted -> counted.read(block)));
+    return Optional.of(new Drawn(simulation, tally.map(ClaimTally::counts).orElse(List.of())));
+  }
+
+  /** The share of GPUs in each year, and the headline's other figures in the year of the answer. */
+  private static List<Question> questions(Structure structure, View view, int of) {
+    List<Question> questions = new ArrayList<>();
+    Measure answer = Reported.share(view);
+    for (int year : view.years()) {
+      questions.add(Question.of(answer, structure, year));
+    }
+    for (Measure measure : ReportIntervals.measures(view)) {
+      if (!measure.equals(answer)) {
+        questions.add(Question.of(measure, structure, of));
+      }
+    }
+    return questions;
+  }
+
+  /** Of claims that compare worlds only what asks these draws alone, unless all is asked for. */
+  private ClaimTally tally(Ensemble ensemble, Computed computed, boolean allClaims) {
+    List<Claim> claims = new ArrayList<>();
+    for (Claim claim : computed.loaded().world().claims().values()) {
+      Claim asked = allClaims ? claim : ReportClaims.alone(claim);
+      if (!asked.limbs().isEmpty()) {
+        claims.add(asked);
+      }
+    }
+    Problems problems = new Problems();
+    computed.loaded().resolved().sources().forEach(problems::remember);
+    LimbCondition.check(claims, problems);
+    problems.throwIfAny();
+    VariantPlans variants =
+        new VariantPlans(
+            session,
+            new Scenarios.Asked(computed.given(), changes),
+            computed.loaded().resolved().id(),
+            false);
+    return ClaimTally.of(ensemble, variants, claims);
   }
 
   private Swings swings(Computed computed, ReportedScenario scenario, int year) {

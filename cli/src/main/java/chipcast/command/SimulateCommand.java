@@ -2,14 +2,11 @@ package chipcast.command;
 
 import chipcast.assumption.Claim;
 import chipcast.claim.LimbCondition;
-import chipcast.projection.Plan;
 import chipcast.report.Document;
 import chipcast.report.Format;
 import chipcast.report.Manifest;
 import chipcast.report.ReadableNumber;
 import chipcast.result.Structure;
-import chipcast.scenario.Request;
-import chipcast.source.Node;
 import chipcast.source.Problems;
 import chipcast.uncertainty.ClaimChance;
 import chipcast.uncertainty.ClaimDraws;
@@ -151,7 +148,11 @@ final class SimulateCommand implements Callable<Integer> {
     List<ClaimChance> chances =
         ClaimDraws.of(
             drawing.ensemble(session, drawn.plan(), draws),
-            overrides -> variant(overrides, drawn),
+            new VariantPlans(
+                session,
+                new Scenarios.Asked(scenario, changes),
+                drawn.loaded().resolved().id(),
+                frozen),
             asked,
             drawing.sampler(),
             drawing.seed(),
@@ -164,15 +165,6 @@ final class SimulateCommand implements Callable<Integer> {
             people ? tables.forPeople() : List.of(tables.forMachines()),
             Manifests.of(drawn.loaded().resolved(), changes, drawing.seed(), draws)));
     return ExitCode.DONE;
-  }
-
-  private Plan variant(List<Node> overrides, DrawnScenario drawn) {
-    List<Request.Aside> asides = new ArrayList<>();
-    overrides.forEach(node -> asides.add(new Request.Aside("a claim", node)));
-    Scenarios.Loaded other =
-        new Scenarios(session).load(new Scenarios.Asked(scenario, changes), asides);
-    Plan plan = Plan.of(drawn.loaded().resolved().id(), other.world());
-    return frozen ? plan.withFrozenWeights() : plan;
   }
 
   private Simulation simulate(Ensemble ensemble, Shard part, List<Question> questions) {

@@ -23,7 +23,7 @@ public final class ClaimDraws {
   private final List<Claim> asked = new ArrayList<>();
   private final List<List<Claim.Limb>> unasked = new ArrayList<>();
 
-  private ClaimDraws(Ensemble ensemble, Function<List<Node>, Plan> variants, List<Claim> claims) {
+  ClaimDraws(Ensemble ensemble, Function<List<Node>, Plan> variants, List<Claim> claims) {
     this.ensemble = ensemble;
     this.worlds = new DrawnWorlds(ensemble, variants::apply);
     for (Claim claim : claims) {
@@ -75,6 +75,17 @@ public final class ClaimDraws {
 
   private void read(DrawnBlock block, int first, Outcome outcome, Verdicts verdicts) {
     int lanes = outcome.lanes();
+    double[] values = values(block, first, lanes);
+    int draw = Math.toIntExact(block.first()) + first;
+    Worlds ofDraws = worlds(values, outcome);
+    for (int claim = 0; claim < asked.size(); claim++) {
+      verdicts.take(claim, draw, findings(claim, ofDraws), lanes);
+    }
+    verdicts.take(draw, values, lanes);
+  }
+
+  /** What some lanes of a block were drawn of, input × lane. */
+  double[] values(DrawnBlock block, int first, int lanes) {
     int inputs = ensemble.dependence().inputs().size();
     double[] values = new double[inputs * lanes];
     for (int input = 0; input < inputs; input++) {
@@ -82,16 +93,26 @@ public final class ClaimDraws {
         values[input * lanes + lane] = block.value(input, first + lane);
       }
     }
-    int draw = Math.toIntExact(block.first()) + first;
-    Worlds ofDraws = worlds.of(values, lanes, Optional.of(outcome));
-    for (int claim = 0; claim < asked.size(); claim++) {
-      verdicts.take(claim, draw, findings(claim, ofDraws), lanes);
-    }
-    verdicts.take(draw, values, lanes);
+    return values;
+  }
+
+  /** The worlds that claims ask about, for draws of which the scenario itself has been computed. */
+  Worlds worlds(double[] values, Outcome itself) {
+    return worlds.of(values, itself.lanes(), Optional.of(itself));
+  }
+
+  /** How many claims are asked. */
+  int claims() {
+    return asked.size();
+  }
+
+  /** A claim with the limbs that can be asked of draws. */
+  Claim asked(int claim) {
+    return asked.get(claim);
   }
 
   /** Nothing where a world that a claim asks about cannot be computed for these draws. */
-  private List<LimbFinding> findings(int claim, Worlds of) {
+  List<LimbFinding> findings(int claim, Worlds of) {
     try {
       return Claims.moving(asked.get(claim), of);
     } catch (CalibrationRefused | IllegalArgumentException refused) {

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,6 +141,61 @@ class ReportCommandTest {
     assertThat(text).contains("Of 32 draws", "eight in ten lie between", "chips.gpu-2.price");
     assertThat(written("drawn.md").images()).contains("drawn/drivers.svg");
     assertThat(text.stripTrailing()).endsWith("seed 0 · 32 draws*");
+    assertThat(text).contains("What draws say of 2030: median, P10 to P90");
+    assertThat(Files.readString(folder.resolve("drawn/intervals.csv")))
+        .contains("class=specialized", "effective_number(")
+        .doesNotContain("NaN");
+  }
+
+  /** One judgement of claims: the same draws give the same probability, whoever asks. */
+  @Test
+  void aClaimIsAsProbableAsSimulateSays() throws IOException {
+    List<String> drawn =
+        List.of(
+            "--draws",
+            "40",
+            "--seed",
+            "7",
+            "--set",
+            "chips.gpu-2.price={p10: 20 kUSD, p50: 30 kUSD, p90: 45 kUSD}",
+            "--set",
+            "chips.tpu-1.price={uniform: [3 kUSD, 30 kUSD]}");
+    List<String> reporting = new ArrayList<>(List.of("baseline"));
+    reporting.addAll(drawn);
+    reporting.addAll(List.of("--all-claims", "--section", "claims", "-o", "claims.md"));
+    Call.Answer answer = report(reporting.toArray(String[]::new));
+    assertThat(answer.exit()).as(answer.err()).isZero();
+    List<String> simulating = new ArrayList<>(List.of("simulate", "baseline"));
+    simulating.addAll(drawn);
+    simulating.addAll(List.of("--claims", "--format", "csv", "--quiet"));
+    Map<String, String> simulated = new TreeMap<>();
+    for (String line :
+        Call.from(folder)
+            .with("CHIPCAST_HOME", HOME)
+            .run(simulating.toArray(String[]::new))
+            .out()
+            .lines()
+            .toList()) {
+      String[] cells = line.split(",", -1);
+      if (cells[1].equals("claim") && cells[2].equals("probability")) {
+        simulated.put(cells[0], cells[3]);
+      }
+    }
+    Map<String, String> reported = new TreeMap<>();
+    for (String line : Files.readAllLines(folder.resolve("claims/chances.csv"))) {
+      String[] cells = line.split(",", -1);
+      if (cells[1].equals("baseline")) {
+        reported.put(cells[0], cells[2]);
+      }
+    }
+    assertThat(reported).isNotEmpty().isEqualTo(simulated);
+    assertThat(reported.values()).anyMatch(each -> !each.equals("0") && !each.equals("1"));
+    assertThat(written("claims.md").headings()).contains("Claims");
+    reporting.remove("--all-claims");
+    report(reporting.toArray(String[]::new));
+    assertThat(Files.readAllLines(folder.resolve("claims/chances.csv")))
+        .anyMatch(line -> line.startsWith("gpus-erode,baseline," + simulated.get("gpus-erode")))
+        .anyMatch(line -> line.contains(",some limbs,"));
   }
 
   @Test
