@@ -11,8 +11,7 @@ final class Changes {
       names = "--with",
       paramLabel = "FILE",
       description =
-          "Add a file of assumptions or overrides to the scenario: --with my-chip.yaml."
-              + " Repeatable.")
+          "Add a file of assumptions or overrides, as in --with my-chip.yaml. Repeatable.")
   private List<String> with = new ArrayList<>();
 
   @Option(

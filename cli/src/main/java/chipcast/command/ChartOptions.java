@@ -46,7 +46,7 @@ final class ChartOptions {
 
   @Option(
       names = "--speeds",
-      paramLabel = "R,R…",
+      paramLabel = "R",
       split = ",",
       description = "cost: speeds of a stream. [10 to 2000 in ratios of about two]")
   private List<String> speeds = new ArrayList<>();

@@ -1,6 +1,7 @@
 package chipcast.command;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -8,6 +9,12 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Builds picocli's model of the command line: the root and, as a rule, one subcommand. */
 final class CommandTree {
   private static final int HELP_WIDTH = 100;
+
+  /**
+   * Measures have parentheses or blanks, paths have dots; files that exist are no commands either.
+   */
+  private static final Pattern FIGURE =
+      Pattern.compile("[\\w.-]+( [\\w.=%-]+)+|[\\w-]+\\([^']*\\)|[a-z_]+(\\.[\\w-]+)+");
 
   private final RootCommand root = new RootCommand();
   private final Session session;
@@ -62,11 +69,19 @@ final class CommandTree {
   static Subcommand named(String name) {
     Optional<Subcommand> found = Subcommand.named(name);
     if (found.isEmpty()) {
-      boolean isList = Words.all(Kind.values()).contains(name);
-      throw UsageError.unknown("command", name, Subcommand.words())
-          .hinting(isList ? "see chipcast list " + name : "see chipcast --help");
+      throw UsageError.unknown("command", name, Subcommand.words()).hinting(hint(name));
     }
     return found.get();
+  }
+
+  /** Where what was asked for may be had: lists by their words, figures and values by explain. */
+  private static String hint(String name) {
+    if (Words.all(Kind.values()).contains(name)) {
+      return "see chipcast list " + name;
+    }
+    return FIGURE.matcher(name).matches()
+        ? "a figure or a value is asked of explain: chipcast explain '" + name + "'"
+        : "see chipcast --help";
   }
 
   /** The first argument that is neither an option nor an option's value. */

@@ -36,8 +36,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  chipcast compare power-wall                  with the baseline",
       "  chipcast compare baseline memory-squeeze power-wall --years 2028..2032",
-      "  chipcast compare baseline --set families.google-tpu.access.labs=1 --measure 'share(family="
-          + "google-tpu, year=2030)'",
+      "  chipcast compare power-wall --measure 'share(family=google-tpu, year=2032)'",
+      "  chipcast compare baseline --set families.google-tpu.access.labs=1 --years 2028..2032",
       "  chipcast compare saved.json baseline --fail-if 'moved > 2 %%'",
       "  chipcast compare baseline --before-home ../main --format md --out comment.md",
     })

@@ -103,14 +103,19 @@ final class Comparer {
     ComparedSide.Computed before = first.computed().get();
     ComparedSide.Computed after = other.computed().get();
     List<Measure> measures = asked.stream().map(Comparison.Asked::measure).toList();
+    RunProgress progress = new RunProgress(session);
     List<Attribution> attributions =
         attributor.attribute(
             side(first, before, asked, year),
             side(other, after, asked, year),
             measures,
-            world ->
-                figures(
-                    session.forecaster().forecast(before.resolved().id(), world), measures, year));
+            world -> {
+              Forecast made = session.forecaster().forecast(before.resolved().id(), world);
+              double[] figures = figures(made, measures, year);
+              progress.made();
+              return figures;
+            });
+    progress.end();
     List<Comparison.Move> moves = new ArrayList<>();
     for (int at = 0; at < asked.size(); at++) {
       Attribution found = attributions.get(at);

@@ -156,7 +156,7 @@ final class CostCommand implements Callable<Integer> {
     for (LeagueQuestion question : questions) {
       List<LeagueRow> found = options.chosen(league.rows(question));
       rows.add(question, found);
-      LeagueTables people = new LeagueTables(question, of, found);
+      LeagueTables people = new LeagueTables(question, of, found, options.showsGenerations());
       tables.addAll(top == null ? people.tables() : people.top(top));
     }
     return format == Format.TABLE || format == Format.MD ? tables : List.of(rows.table());

@@ -14,7 +14,10 @@ final class ExplanationOutput {
   static void deliver(
       Explanation explanation, int digits, Manifest manifest, Output output, Session session) {
     if (output.format() == Format.TABLE) {
-      String tree = explanation.text(output.style(session), digits);
+      String tree =
+          output.toTerminal(session)
+              ? explanation.wrapped(output.style(session), digits, session.terminal().columns())
+              : explanation.text(output.style(session), digits);
       output.deliver(session, out -> out.append(tree + "\n" + manifest.footLine() + "\n"));
     } else if (output.format() == Format.JSON) {
       String tree = explanation.json();

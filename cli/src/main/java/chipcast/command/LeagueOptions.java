@@ -38,7 +38,7 @@ final class LeagueOptions {
 
   @Option(
       names = "--speeds",
-      paramLabel = "R,R…",
+      paramLabel = "R",
       split = ",",
       description =
           "Several speeds: the cheapest chip of each architecture at each of them, and which"
@@ -71,13 +71,27 @@ final class LeagueOptions {
 
   @Option(
       names = "--chips",
-      paramLabel = "CHIP,…",
+      paramLabel = "CHIP",
       split = ",",
       description = "These chips alone. [all on sale]")
   private List<String> chips = new ArrayList<>();
 
   @Option(names = "--all", description = "Chips that are not on sale in the year, too.")
   private boolean all;
+
+  @Option(
+      names = "--generations",
+      description =
+          "For people: every generation of a chip that its roadmap has on sale, not the cheapest"
+              + " alone.")
+  private boolean generations;
+
+  /**
+   * Whether each generation of a chip stands in the table, as where chips are asked for by name.
+   */
+  boolean showsGenerations() {
+    return generations || !chips.isEmpty();
+  }
 
   /**
    * One question for each speed asked for, or else for each tier.

@@ -12,11 +12,13 @@ import chipcast.report.Column;
 import chipcast.report.ReadableNumber;
 import chipcast.report.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** The league table for people: one table a tier, and beside it who cannot serve and why. */
 final class LeagueTables {
@@ -32,10 +34,17 @@ final class LeagueTables {
   private final int year;
   private final List<LeagueRow.Serves> serving = new ArrayList<>();
   private final List<LeagueRow.Refused> refused = new ArrayList<>();
+  private final boolean generations;
   private final double scale;
 
-  LeagueTables(LeagueQuestion question, int year, List<LeagueRow> rows) {
+  /**
+   * The tables of a question.
+   *
+   * @param generations whether every generation of a chip is shown, rather than the best of them
+   */
+  LeagueTables(LeagueQuestion question, int year, List<LeagueRow> rows, boolean generations) {
     this.question = question;
+    this.generations = generations;
     this.year = year;
     for (LeagueRow row : rows) {
       if (row instanceof LeagueRow.Serves serves) {
@@ -107,16 +116,33 @@ final class LeagueTables {
         + "/s: a chip's, of the last phase, whose layout is chips a layer x stages, number format,"
         + " streams a stage"
         + (question.workload().split().isPresent() ? "; " + SPLIT + PREFILL_APART : "")
-        + ".";
+        + "."
+        + (leavesGenerations()
+            ? " Of the generations of a chip the cheapest (--generations: all)."
+            : "");
   }
 
-  /** Of each chip, and of each pair, the cheaper of joint and split pools. */
+  /**
+   * Of each chip, and of each pair, the cheaper of joint and split pools; of the generations that a
+   * roadmap makes of a chip the cheapest.
+   */
   private List<LeagueRow.Serves> bestOfEach() {
     Map<String, LeagueRow.Serves> best = new LinkedHashMap<>();
     for (LeagueRow.Serves row : serving) {
-      best.putIfAbsent(row.name(), row);
+      best.putIfAbsent(generations ? row.name() : origin(row), row);
     }
     return List.copyOf(best.values());
+  }
+
+  /** The listed chips that a row's are or are made from. */
+  private static String origin(LeagueRow row) {
+    String first = row.chips().get(0).listed().id();
+    return first + " > " + row.chips().get(row.chips().size() - 1).listed().id();
+  }
+
+  private boolean leavesGenerations() {
+    long names = serving.stream().map(LeagueRow.Serves::name).distinct().count();
+    return names > bestOfEach().size();
   }
 
   private String lastUnit() {
@@ -198,7 +224,12 @@ final class LeagueTables {
             .column(Column.text("chip", "chip"))
             .column(Column.text("kind", "kind"))
             .column(Column.text("reason", "why not"));
+    Set<String> told = new HashSet<>();
+    serving.forEach(row -> told.add(origin(row)));
     for (LeagueRow.Refused row : refused) {
+      if (!told.add(origin(row)) && !generations) {
+        continue;
+      }
       table.row(
           Cell.of(row.chip().id()),
           Cell.of(row.chip().family().architecture().word()),

@@ -80,6 +80,11 @@ final class Output {
         WIDTH, toTerminal, session.unicode() || (out != null && !session.root().ascii()));
   }
 
+  /** Whether a person reads the answer on a terminal: other programs get lines as they are. */
+  boolean toTerminal(Session session) {
+    return out == null && session.terminal().interactive();
+  }
+
   /** Prints or writes a document in the format asked for. */
   void deliver(Session session, Document document) {
     Style style = style(session);

@@ -54,7 +54,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Option(
       names = "--section",
-      paramLabel = "S,S…",
+      paramLabel = "SECTION",
       split = ",",
       completionCandidates = Sections.class,
       description =

@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
           + " against specialised chips in three lenses, with share weights moving and frozen,"
           + " families, totals, and the totals held against what is known of the world. A point"
           + " run: uncertain inputs stand at their median, ranges at their central value; P10 and P90"
-          + " are the middle 80 % of many draws of them.",
+          + " are the middle 80 %% of many draws of them.",
       "With --format csv or jsonl: tidy rows of what the selection asks for.",
     },
     footerHeading = "%nExamples:%n",

@@ -30,8 +30,7 @@ import picocli.CommandLine.Option;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  chipcast seek --target 'share(class=gpu, year=2030) >= 50 %%'"
-          + " --vary families.nvidia-gpu.efficiency.error",
+      "  chipcast seek --target 'share(class=gpu) >= 50 %%' --vary economics.choice.exponents.class",
       "  chipcast seek --target 'share(vendor=NVIDIA, year=2032) < 40 %%'",
     })
 final class SeekCommand implements Callable<Integer> {

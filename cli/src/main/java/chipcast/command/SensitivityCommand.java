@@ -49,9 +49,7 @@ final class SensitivityCommand implements Callable<Integer> {
       names = "--measure",
       paramLabel = "MEASURE",
       description =
-          "The figure; of one that names no year that of "
-              + HeadlineYear.WORDS
-              + ". [share(class=gpu)]")
+          "The figure, of " + HeadlineYear.WORDS + " where it names no year. [share(class=gpu)]")
   private String measure = "share(class=gpu)";
 
   @Option(

@@ -43,6 +43,8 @@ record Terminal(
   /** The launcher knows at no cost which streams are terminals, and says so in these properties. */
   private static final String TERMINAL = "chipcast.terminal.";
 
+  private static final int USUAL_COLUMNS = 80;
+
   /** The terminal of this process. */
   static Terminal ofProcess() {
     String target = target(1);
@@ -61,6 +63,16 @@ record Terminal(
   /** The same with standard output into a stream that no person reads. */
   Terminal into(OutputStream other) {
     return new Terminal(in, other, err, environment, directory, false, attended, false);
+  }
+
+  /** How wide a terminal is: as the launcher or the environment says, else 80 columns. */
+  int columns() {
+    String told = environment.getOrDefault("COLUMNS", "");
+    int columns =
+        told.matches("\\d{1,4}")
+            ? Integer.parseInt(told)
+            : Integer.getInteger(TERMINAL + "columns", USUAL_COLUMNS);
+    return columns > 0 ? columns : USUAL_COLUMNS;
   }
 
   /** Whether what is printed may be coloured. */

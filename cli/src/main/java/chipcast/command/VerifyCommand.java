@@ -30,7 +30,8 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "RESULT",
-      description = "A result, JSON or JSON lines; - reads it from standard input.")
+      description =
+          "A result, JSON or JSON lines, not Markdown or CSV; - reads it from standard input.")
   private String file;
 
   @Option(

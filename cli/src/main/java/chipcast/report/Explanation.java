@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 
 /**
  * How a figure comes about: its arithmetic with the numbers in it, and how each of those comes
@@ -91,14 +92,32 @@ public record Explanation(
    */
   public String text(Style style, int digits) {
     StringBuilder text = new StringBuilder();
-    append(0, style, digits, text);
+    append(0, line -> line, style, digits, text);
     return text.toString();
   }
 
-  private void append(int depth, Style style, int digits, StringBuilder text) {
-    String indent = "  ".repeat(depth);
+  /**
+   * The same for a terminal: lines that are longer than a width go on below, further in than the
+   * terms that they consist of.
+   *
+   * @param width columns
+   */
+  public String wrapped(Style style, int digits, int width) {
+    StringBuilder text = new StringBuilder();
+    append(0, line -> Wrapping.hanging(line, width), style, digits, text);
+    return text.toString();
+  }
+
+  private void append(
+      int depth, UnaryOperator<String> form, Style style, int digits, StringBuilder text) {
+    text.append(form.apply("  ".repeat(depth) + line(depth, style, digits))).append('\n');
+    children.forEach(child -> child.append(depth + 1, form, style, digits, text));
+  }
+
+  private String line(int depth, Style style, int digits) {
+    StringBuilder text = new StringBuilder();
     String name = CellText.oneLine(label);
-    text.append(indent).append(depth == 0 ? style.bold(name) : name);
+    text.append(depth == 0 ? style.bold(name) : name);
     if (value.isPresent()) {
       text.append(" = ");
       String arithmetic = Expression.rounded(CellText.oneLine(expression), digits);
@@ -109,7 +128,6 @@ public record Explanation(
     if (!note.isEmpty()) {
       text.append("  ").append(style.dim("(" + CellText.oneLine(note) + ")"));
     }
-    text.append('\n');
-    children.forEach(child -> child.append(depth + 1, style, digits, text));
+    return text.toString();
   }
 }

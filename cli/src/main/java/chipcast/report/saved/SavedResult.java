@@ -19,6 +19,7 @@ public record SavedResult(
   private static final String MANIFEST = "manifest";
   private static final String TABLES = "tables";
   private static final String ROWS = "rows";
+  private static final String MARKDOWN = ".md";
 
   public SavedResult {
     tables = List.copyOf(tables);
@@ -33,7 +34,13 @@ public record SavedResult(
    */
   public static SavedResult read(String name, String text) {
     if (!text.startsWith("{")) {
-      throw JsonText.problem(name, 1, "no JSON, so nothing says what made this");
+      throw JsonText.problem(
+          name,
+          1,
+          name.endsWith(MARKDOWN)
+              ? "Markdown, whose figures cannot be read back; the manifest.json beside a report names"
+                  + " the command that makes it again"
+              : "no JSON, so nothing says what made this");
     }
     int end = text.indexOf('\n');
     boolean lines = end > 1 && text.startsWith("}", end - 1);
