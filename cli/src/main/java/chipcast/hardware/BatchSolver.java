@@ -14,9 +14,9 @@ record BatchSolver(ServiceLevel level) {
   private static final double ROUNDING = 1e-12;
 
   /** A bound: no batch above it meets the level. Below 1 where one stream misses it. */
-  int bound(Roofline roofline, Layout layout, Step step, int most) {
+  int bound(StageTime time, Layout layout, Step step, int most) {
     double limit = limit(layout, step) * (1 + ROUNDING);
-    return (int) Math.min(most, roofline.mostWithin(layout, step, limit) + 1);
+    return (int) Math.min(most, time.mostWithin(step, limit) + 1);
   }
 
   /**
@@ -25,11 +25,11 @@ record BatchSolver(ServiceLevel level) {
    * @param bound at least 1
    * @param boundSeconds time of a stage at the bound
    */
-  int largest(Roofline roofline, Layout layout, Step step, int bound, double boundSeconds) {
+  int largest(StageTime time, Layout layout, Step step, int bound, double boundSeconds) {
     if (meets(layout, step, boundSeconds)) {
       return bound;
     }
-    double lowSeconds = bound == 1 ? boundSeconds : roofline.seconds(layout, step, 1);
+    double lowSeconds = bound == 1 ? boundSeconds : time.seconds(step, 1);
     if (!meets(layout, step, lowSeconds)) {
       return 0;
     }
@@ -43,7 +43,7 @@ record BatchSolver(ServiceLevel level) {
       // The time is close to linear in the batch: interpolate, and bisect where that gains little.
       double part = bisect ? 0.5 : (limit - lowSeconds) / (highSeconds - lowSeconds);
       int middle = Math.min(high - 1, Math.max(low + 1, low + (int) (part * width)));
-      double seconds = roofline.seconds(layout, step, middle);
+      double seconds = time.seconds(step, middle);
       if (meets(layout, step, seconds)) {
         low = middle;
         lowSeconds = seconds;

@@ -37,8 +37,7 @@ import java.util.Optional;
  * bytes; the rest is the model's equation for serving. The time grows with b and the time for each
  * stream does not, so {@link ServingSolver} needs no search over batches.
  *
- * <p>{@link #seconds} is the kernel of the solver and allocates nothing; {@link #stage} returns the
- * same arithmetic with its terms.
+ * <p>{@link StageTime} is this arithmetic for one layout; {@link #stage} returns it with its terms.
  */
 public final class Roofline {
   /** Bytes of an element of the activations, which stay at sixteen bits. */
@@ -99,148 +98,86 @@ public final class Roofline {
 
   /** Seconds of a stage of a layout over a micro-batch of so many streams. */
   public double seconds(Layout layout, Step step, double batch) {
-    double whole = wholeSeconds(layout, step, batch);
-    return mayBeCut(layout)
-        ? Math.min(whole, halvesSeconds(layout, step, batch, cutSeconds(layout, step, batch)))
-        : whole;
+    return on(layout).seconds(step, batch);
   }
 
-  private double wholeSeconds(Layout layout, Step step, double batch) {
-    double units = batch * step.computed();
-    return coreSeconds(layout, step, batch)
-        + layerSeconds(layout)
-        + (exchangeSeconds(layout, units) + hopSeconds(layout, units))
-        + hostSeconds(layout, batch);
-  }
-
-  private double halvesSeconds(Layout layout, Step step, double batch, double cut) {
-    return cut + hopSeconds(layout, batch * step.computed()) + hostSeconds(layout, batch);
-  }
-
-  /** Arithmetic and memory traffic, as far as they overlap. */
-  private double coreSeconds(Layout layout, Step step, double batch) {
-    double compute = computeSeconds(layout, batch * step.computed());
-    double memory = memorySeconds(layout, step, batch);
-    return Overlap.seconds(compute, memory, efficiency.memoryOverlap());
-  }
-
-  /** Whether a batch may be cut in two, of which one computes while the other exchanges tokens. */
-  private boolean mayBeCut(Layout layout) {
-    return efficiency.exchangeOverlap() > 0
-        && layout.tensor() > 1
-        && profile.shape().exchange() == Exchange.EXPERT;
-  }
-
-  /** Computing and exchanging by two halves in turn. */
-  private double cutSeconds(Layout layout, Step step, double batch) {
-    double computing = 2 * (coreSeconds(layout, step, batch / 2) + layerSeconds(layout));
-    double exchanging = 2 * exchangeSeconds(layout, batch / 2 * step.computed());
-    return Overlap.seconds(computing, exchanging, efficiency.exchangeOverlap());
+  /** The time of a stage of one layout, by step and batch. */
+  StageTime on(Layout layout) {
+    return new StageTime(this, layout);
   }
 
   /** {@link #seconds} with its terms. */
   public Stage stage(Layout layout, Step step, double batch) {
     double units = Require.positive("batch", batch) * step.computed();
+    StageTime time = on(layout);
     return new Stage(
-        core(layout, step, batch),
+        core(time, layout, step, batch),
         new LayerTime(
             layers, layout.stages(), kernels, efficiency.layerTime(), layerSeconds(layout)),
-        collectives(layout, units),
-        new HostTime(batch, engines(layout), efficiency.streamTime(), hostSeconds(layout, batch)),
-        cut(layout, step, batch),
-        seconds(layout, step, batch));
+        collectives(time, layout, units),
+        new HostTime(batch, engines(layout), efficiency.streamTime(), time.host(batch)),
+        halves(time, layout, step, batch),
+        time.seconds(step, batch));
   }
 
-  private Core core(Layout layout, Step step, double batch) {
+  private Core core(StageTime time, Layout layout, Step step, double batch) {
+    double units = batch * step.computed();
     return new Core(
-        computeTime(layout, batch * step.computed()),
-        memoryTime(layout, step, batch),
+        new ComputeTime(units, layout.chips(), arithmetic, busiest(layout), time.compute(units)),
+        memoryTime(time, layout, step, batch),
         efficiency.memoryOverlap(),
-        coreSeconds(layout, step, batch));
+        time.core(step, batch));
   }
 
   /** The two halves, where cutting the batch is faster. */
-  private Optional<Halves> cut(Layout layout, Step step, double batch) {
-    double cut = cutSeconds(layout, step, batch);
-    boolean faster =
-        mayBeCut(layout)
-            && halvesSeconds(layout, step, batch, cut) < wholeSeconds(layout, step, batch);
-    return faster
+  private Optional<Halves> halves(StageTime time, Layout layout, Step step, double batch) {
+    return time.isCut(step, batch)
         ? Optional.of(
             new Halves(
-                core(layout, step, batch / 2),
+                core(time, layout, step, batch / 2),
                 layerSeconds(layout),
-                exchangeTime(layout, batch / 2 * step.computed()),
+                exchangeTime(time, layout, batch / 2 * step.computed()),
                 efficiency.exchangeOverlap(),
-                cut))
+                time.cut(step, batch)))
         : Optional.empty();
   }
 
-  /**
-   * A batch above which a stage takes longer than a limit: the largest one if no step read a routed
-   * expert, thus exact for dense models. Not whole, and negative if nothing meets the limit.
-   */
-  double mostWithin(Layout layout, Step step, double limit) {
-    double whole = mostWhole(layout, step, limit);
-    return mayBeCut(layout) ? Math.max(whole, mostCut(layout, step, limit)) : whole;
+  private MemoryTime memoryTime(StageTime time, Layout layout, Step step, double batch) {
+    double units = batch * step.computed();
+    return new MemoryTime(
+        weights.coverage(logMissed, units),
+        weights.sharedRead(logMissed, units),
+        batch * profile.stream().moved(step.computed()),
+        units * profile.activationBytes(),
+        layout.chips(),
+        chip.bandwidth(),
+        secondBandwidth,
+        efficiency.memory(),
+        time.memory(step, batch));
   }
 
-  private double mostWhole(Layout layout, Step step, double limit) {
-    double units = step.computed();
-    double left = limit - layerSeconds(layout) - exchangeSeconds(layout, 0) - hopSeconds(layout, 0);
-    double rest =
-        exchangeSending(layout, units) + hopSending(layout, units) + hostSeconds(layout, 1);
-    return mostCore(layout, step, left, 1, rest);
+  private Collectives collectives(StageTime time, Layout layout, double units) {
+    LayerExchange exchange = exchangeTime(time, layout, units);
+    Hop hop =
+        new Hop(
+            layout.hops(),
+            efficiency.hopLatency(),
+            hopBytes(units),
+            hopLink(layout),
+            time.hop(units));
+    return new Collectives(exchange, hop, exchange.seconds() + hop.seconds());
   }
 
-  /**
-   * The same for a batch in halves. Of the longer and the exposed part of the shorter neither is
-   * less than either and the exposed part of the other, so two bounds hold.
-   */
-  private double mostCut(Layout layout, Step step, double limit) {
-    double exposed = 1 - efficiency.exchangeOverlap();
-    double rest = hopSending(layout, step.computed()) + hostSeconds(layout, 1);
-    double left = limit - hopSeconds(layout, 0);
-    double waiting = 2 * exchangeSeconds(layout, 0);
-    double sending = exchangeSending(layout, step.computed());
-    double layersTwice = 2 * layerSeconds(layout);
-    double computing =
-        mostCore(layout, step, left - layersTwice - exposed * waiting, 1, exposed * sending + rest);
-    double exchanging =
-        mostCore(layout, step, left - waiting - exposed * layersTwice, exposed, sending + rest);
-    return Math.min(computing, exchanging);
-  }
-
-  /**
-   * The most streams for which a part of arithmetic and memory traffic and so many seconds a stream
-   * of all else take no longer than a limit.
-   */
-  private double mostCore(
-      Layout layout, Step step, double limit, double part, double secondsAStream) {
-    double exposed = 1 - efficiency.memoryOverlap();
-    double compute = computeSeconds(layout, step.computed());
-    double streams = streamBytes(step, 1);
-    double first =
-        step.computed() * profile.activationBytes() + (secondBandwidth == 0 ? streams : 0);
-    double memory = first / memoryRate(layout);
-    double dense = weights.denseBytes() / memoryRate(layout);
-    double byFirst =
-        Math.min(
-            most(
-                limit - part * exposed * dense,
-                part * (compute + exposed * memory) + secondsAStream),
-            most(limit - part * dense, part * (memory + exposed * compute) + secondsAStream));
-    return secondBandwidth == 0
-        ? byFirst
-        : Math.min(byFirst, most(limit, part * streams / secondRate(layout) + secondsAStream));
-  }
-
-  /** How many times something that may cost nothing can be had. */
-  private static double most(double left, double each) {
-    if (each > 0) {
-      return left / each;
-    }
-    return left >= 0 ? Double.POSITIVE_INFINITY : -1;
+  private LayerExchange exchangeTime(StageTime time, Layout layout, double units) {
+    return new LayerExchange(
+        profile.shape().exchange(),
+        layers,
+        layout.stages(),
+        exchanges(layout),
+        efficiency.linkLatency(),
+        exchangeBytes(layout, units),
+        exchangeLink(layout),
+        time.exchange(units));
   }
 
   /** The phase that this roofline is of. */
@@ -248,9 +185,25 @@ public final class Roofline {
     return profile;
   }
 
-  private double computeSeconds(Layout layout, double units) {
+  /** Its weights as the chip's memory holds them. */
+  ModelWeights weights() {
+    return weights;
+  }
+
+  /** Logarithm of the chance that a token misses an expert. */
+  double logMissed() {
+    return logMissed;
+  }
+
+  /** What software reaches of the chip. */
+  Efficiency efficiency() {
+    return efficiency;
+  }
+
+  /** Seconds for which one unit keeps a chip of a layout computing, had it no others beside it. */
+  double secondsPerUnit(Layout layout) {
     double waiting = secondsPerImbalance == 0 ? 0 : secondsPerImbalance * (busiest(layout) - 1);
-    return units * (secondsPerUnit + waiting) / layout.chips();
+    return secondsPerUnit + waiting;
   }
 
   /** Times its part of the experts' work that the busiest chip has. */
@@ -260,58 +213,35 @@ public final class Roofline {
         : 1;
   }
 
-  private ComputeTime computeTime(Layout layout, double units) {
-    return new ComputeTime(
-        units, layout.chips(), arithmetic, busiest(layout), computeSeconds(layout, units));
-  }
-
-  private double memorySeconds(Layout layout, Step step, double batch) {
-    double units = batch * step.computed();
-    double shared = weights.sharedRead(logMissed, units);
-    double streams = streamBytes(step, batch);
-    double activations = units * profile.activationBytes();
-    double rate = memoryRate(layout);
-    return secondBandwidth == 0
-        ? (shared + streams + activations) / rate
-        : Math.max((shared + activations) / rate, streams / secondRate(layout));
-  }
-
-  private double memoryRate(Layout layout) {
+  /** Bytes per second reached by the memories of a layout together. */
+  double memoryRate(Layout layout) {
     return layout.chips() * chip.bandwidth() * efficiency.memory();
   }
 
-  private double secondRate(Layout layout) {
+  /** The same of their second memories; 0 where there are none. */
+  double secondRate(Layout layout) {
     return layout.chips() * secondBandwidth * efficiency.memory();
   }
 
-  private double streamBytes(Step step, double batch) {
-    return batch * profile.stream().moved(step.computed());
-  }
-
-  private MemoryTime memoryTime(Layout layout, Step step, double batch) {
-    double units = batch * step.computed();
-    return new MemoryTime(
-        weights.coverage(logMissed, units),
-        weights.sharedRead(logMissed, units),
-        streamBytes(step, batch),
-        units * profile.activationBytes(),
-        layout.chips(),
-        chip.bandwidth(),
-        secondBandwidth,
-        efficiency.memory(),
-        memorySeconds(layout, step, batch));
-  }
-
-  private double layerSeconds(Layout layout) {
+  /** Seconds that the layers of a stage take by themselves. */
+  double layerSeconds(Layout layout) {
     return layers / layout.stages() * kernels * efficiency.layerTime();
   }
 
-  private double hostSeconds(Layout layout, double batch) {
-    return batch / engines(layout) * efficiency.streamTime();
+  /** Seconds of the host for each stream. */
+  double hostSeconds(Layout layout) {
+    return efficiency.streamTime() / engines(layout);
   }
 
   private double engines(Layout layout) {
     return profile.shape().exchange() == Exchange.EXPERT ? layout.tensor() : 1;
+  }
+
+  /** Whether a batch may be cut in two, of which one computes while the other exchanges tokens. */
+  boolean mayBeCut(Layout layout) {
+    return efficiency.exchangeOverlap() > 0
+        && layout.tensor() > 1
+        && profile.shape().exchange() == Exchange.EXPERT;
   }
 
   private double exchanges(Layout layout) {
@@ -320,16 +250,17 @@ public final class Roofline {
         : EXCHANGES_PER_LAYER;
   }
 
-  private double exchangeSeconds(Layout layout, double units) {
-    double waiting = layers / layout.stages() * exchanges(layout) * efficiency.linkLatency();
-    return waiting + exchangeSending(layout, units);
+  /** Seconds that the exchanges of a stage wait, whatever they send. */
+  double exchangeWaiting(Layout layout) {
+    return layers / layout.stages() * exchanges(layout) * efficiency.linkLatency();
   }
 
-  private double exchangeSending(Layout layout, double units) {
+  /** Seconds that they send for each unit. */
+  double exchangeSending(Layout layout) {
     double times = exchanges(layout);
     return times == 0
         ? 0
-        : layers / layout.stages() * times * exchangeBytes(layout, units) / exchangeLink(layout);
+        : layers / layout.stages() * times * exchangeBytes(layout, 1) / exchangeLink(layout);
   }
 
   /** The scale-up link, or beyond the domain, where only a published layout ever is, the other. */
@@ -368,12 +299,14 @@ public final class Roofline {
     return (layout.tensor() - near) / layout.tensor();
   }
 
-  private double hopSeconds(Layout layout, double units) {
-    return layout.hops() * efficiency.hopLatency() + hopSending(layout, units);
+  /** Seconds that handing on to the next stage waits, whatever is handed on; 0 for the only one. */
+  double hopWaiting(Layout layout) {
+    return layout.hops() * efficiency.hopLatency();
   }
 
-  private double hopSending(Layout layout, double units) {
-    return layout.hops() == 0 ? 0 : hopBytes(units) / hopLink(layout);
+  /** Seconds of handing on each unit. */
+  double hopSending(Layout layout) {
+    return layout.hops() == 0 ? 0 : hopBytes(1) / hopLink(layout);
   }
 
   private double hopBytes(double units) {
@@ -382,29 +315,5 @@ public final class Roofline {
 
   private double hopLink(Layout layout) {
     return chip.hopLink(layout.chips()) * efficiency.link();
-  }
-
-  private LayerExchange exchangeTime(Layout layout, double units) {
-    return new LayerExchange(
-        profile.shape().exchange(),
-        layers,
-        layout.stages(),
-        exchanges(layout),
-        efficiency.linkLatency(),
-        exchangeBytes(layout, units),
-        exchangeLink(layout),
-        exchangeSeconds(layout, units));
-  }
-
-  private Collectives collectives(Layout layout, double units) {
-    LayerExchange exchange = exchangeTime(layout, units);
-    Hop hop =
-        new Hop(
-            layout.hops(),
-            efficiency.hopLatency(),
-            hopBytes(units),
-            hopLink(layout),
-            hopSeconds(layout, units));
-    return new Collectives(exchange, hop, exchange.seconds() + hop.seconds());
   }
 }

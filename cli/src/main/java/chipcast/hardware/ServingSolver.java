@@ -43,12 +43,18 @@ public final class ServingSolver {
 
   /** A layout and step with a batch: a bound of what they reach, or what they do reach. */
   private record Solution(
-      Roofline roofline, Layout layout, Step step, int batch, double seconds, double rate) {
-    static Solution of(Roofline roofline, Layout layout, Step step, int batch) {
-      double seconds = roofline.seconds(layout, step, batch);
+      Roofline roofline,
+      StageTime time,
+      Layout layout,
+      Step step,
+      int batch,
+      double seconds,
+      double rate) {
+    static Solution of(Roofline roofline, StageTime time, Layout layout, Step step, int batch) {
+      double seconds = time.seconds(step, batch);
       PhaseWork work = roofline.profile().work();
       double rate = OperatingPoint.unitsPerSecondPerChip(work, layout, step, batch, seconds);
-      return new Solution(roofline, layout, step, batch, seconds, rate);
+      return new Solution(roofline, time, layout, step, batch, seconds, rate);
     }
 
     /** More units a second and chip, or as many where ties go. */
@@ -195,13 +201,14 @@ public final class ServingSolver {
 
   private void addBounds(
       List<Solution> bounds, Roofline roofline, Layout layout, List<Step> steps, int most) {
+    StageTime time = roofline.on(layout);
     for (Step step : steps) {
-      int batch = batches.bound(roofline, layout, step, most);
+      int batch = batches.bound(time, layout, step, most);
       if (batch < 1) {
-        tooSlow(roofline, layout, step);
+        tooSlow(time, layout, step);
         continue;
       }
-      Solution bound = Solution.of(roofline, layout, step, batch);
+      Solution bound = Solution.of(roofline, time, layout, step, batch);
       if (mayBeBest(bound)) {
         bounds.add(bound);
       }
@@ -209,14 +216,15 @@ public final class ServingSolver {
   }
 
   private void solve(Solution bound) {
-    Roofline roofline = bound.roofline();
+    StageTime time = bound.time();
     int batch =
-        batches.largest(roofline, bound.layout(), bound.step(), bound.batch(), bound.seconds());
+        batches.largest(time, bound.layout(), bound.step(), bound.batch(), bound.seconds());
     if (batch == 0) {
-      tooSlow(roofline, bound.layout(), bound.step());
+      tooSlow(time, bound.layout(), bound.step());
       return;
     }
-    Solution solution = Solution.of(roofline, bound.layout(), bound.step(), batch);
+    Solution solution =
+        Solution.of(bound.roofline(), time, bound.layout(), bound.step(), batch);
     if (mayBeBest(solution)) {
       best = solution;
     }
@@ -226,9 +234,9 @@ public final class ServingSolver {
     return best == null || solution.betterThan(best);
   }
 
-  private void tooSlow(Roofline roofline, Layout layout, Step step) {
+  private void tooSlow(StageTime time, Layout layout, Step step) {
     if (best == null) {
-      obstacle.tooSlow(batches.level(), layout, step, roofline.seconds(layout, step, 1));
+      obstacle.tooSlow(batches.level(), layout, step, time.seconds(step, 1));
     }
   }
 
@@ -236,7 +244,8 @@ public final class ServingSolver {
     if (!obstacle.unfit(chip, fit)) {
       Efficiency flopAlone = efficiency.ofFlopAlone();
       Roofline roofline = Roofline.of(profile.flopAlone(), chip, flopAlone);
-      solve(Solution.of(roofline, Layout.SINGLE, profile.work().steps().get(0), 1));
+      StageTime time = roofline.on(Layout.SINGLE);
+      solve(Solution.of(roofline, time, Layout.SINGLE, profile.work().steps().get(0), 1));
     }
   }
 
