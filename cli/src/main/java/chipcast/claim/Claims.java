@@ -19,11 +19,21 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Holds claims to the worlds that they ask about. */
 public final class Claims {
   private final Worlds worlds;
   private final boolean inFull;
+  private @Nullable Names names;
+  private @Nullable Asked asked;
+
+  /** The names of a structure, which many limbs ask for. */
+  private record Names(Structure structure, Vocabulary vocabulary) {}
+
+  /** A limb found in a structure; with frozen weights it is found as with moving ones. */
+  private record Asked(
+      Limb limb, Structure structure, Condition condition, CompiledCondition compiled) {}
 
   private Claims(Worlds worlds, boolean inFull) {
     this.worlds = worlds;
@@ -101,20 +111,30 @@ public final class Claims {
 
   private LimbFinding single(Limb limb, boolean frozen) {
     Outcome outcome = worlds.outcome(nodes(limb.with()), frozen);
-    Condition condition = condition(limb, outcome);
-    CompiledCondition compiled = CompiledCondition.of(condition, outcome.structure());
+    Asked found = found(limb, outcome.structure());
     List<Integer> years = years(limb, outcome.structure());
     List<LaneValues> figures = new ArrayList<>();
     for (int year : years) {
-      figures.add(compiled.values(outcome, year));
+      figures.add(found.compiled().values(outcome, year));
     }
-    return new LimbFinding(limb, condition, years, figures, Optional.empty());
+    return new LimbFinding(limb, found.condition(), years, figures, Optional.empty());
+  }
+
+  private Asked found(Limb limb, Structure structure) {
+    Asked known = asked;
+    if (known == null || known.limb() != limb || !known.structure().equals(structure)) {
+      Condition condition = condition(limb, structure);
+      known =
+          new Asked(limb, structure, condition, CompiledCondition.of(condition, structure));
+      asked = known;
+    }
+    return known;
   }
 
   private LimbFinding compared(Limb limb, boolean frozen) {
     Outcome with = worlds.outcome(nodes(limb.with()), frozen);
     Outcome against = worlds.outcome(against(limb, with), frozen);
-    Condition condition = condition(limb, with);
+    Condition condition = condition(limb, with.structure());
     Combination pair = (Combination) condition.measure();
     CompiledMeasure ofWith = CompiledMeasure.of(pair.terms().get(0), with.structure());
     CompiledMeasure ofAgainst = CompiledMeasure.of(pair.terms().get(1), against.structure());
@@ -151,7 +171,12 @@ public final class Claims {
     return overrides.map(List::of).orElse(List.of());
   }
 
-  private static Condition condition(Limb limb, Outcome outcome) {
-    return LimbCondition.read(limb, StructureVocabulary.of(outcome.structure()));
+  private Condition condition(Limb limb, Structure structure) {
+    Names known = names;
+    if (known == null || !known.structure().equals(structure)) {
+      known = new Names(structure, StructureVocabulary.of(structure));
+      names = known;
+    }
+    return LimbCondition.read(limb, known.vocabulary());
   }
 }

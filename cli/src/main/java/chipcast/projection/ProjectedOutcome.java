@@ -35,6 +35,7 @@ public final class ProjectedOutcome implements Outcome {
   private final HourTable hours;
   private final List<List<SlotPlace>> places;
   private final int[][] cellsOfSlots;
+  private final int[][] phasesOfSlots;
   private final YearRecord[] years;
   private final RentsPaid[] rents;
   private final Limits limits;
@@ -65,6 +66,7 @@ public final class ProjectedOutcome implements Outcome {
             candidates());
     this.places = slots.places();
     this.cellsOfSlots = slots.cells();
+    this.phasesOfSlots = slots.phases();
     this.years = new YearRecord[plan.years().size()];
     this.added = new CellYears(plan.market().cells().size());
     this.installed = new CellYears(plan.market().cells().size());
@@ -274,28 +276,33 @@ public final class ProjectedOutcome implements Outcome {
   }
 
   @Override
-  public void addAmounts(Lens lens, Basis basis, int year, int segment, int slot, double[] sums) {
-    int cell = cellsOfSlots[segment][slot];
+  public void addAmounts(
+      Lens lens,
+      Basis basis,
+      int year,
+      int[] segments,
+      int[] slots,
+      int[] groups,
+      double[][] sums) {
     CellYears holding = basis == Basis.NEW ? added : installed;
-    if (!holding.includes(cell, year)) {
-      return;
-    }
-    if (lens == Lens.WORK) {
-      for (int lane = 0; lane < sums.length; lane++) {
-        sums[lane] += amount(lens, basis, year, segment, slot, lane);
-      }
-      return;
-    }
     YearRecord record = years[year];
-    int phase = places.get(segment).get(slot).phase();
-    double[] each = paid.of(lens, basis, year);
-    int from = record.place(cell) * lanes;
-    for (int lane = 0; lane < sums.length; lane++) {
-      double chips =
-          basis == Basis.NEW ? record.newChips(cell, lane) : record.installedChips(cell, lane);
-      if (chips != 0) {
-        sums[lane] += chips * record.timeShare(cell, phase, lane) * each[from + lane];
+    double[] each = lens == Lens.WORK ? new double[0] : paid.of(lens, basis, year);
+    for (int i = 0; i < slots.length; i++) {
+      int cell = cellsOfSlots[segments[i]][slots[i]];
+      if (holding.includes(cell, year)) {
+        double[] own = sums[groups.length == 0 ? 0 : groups[i]];
+        if (lens == Lens.WORK) {
+          addWork(basis, year, segments[i], slots[i], own);
+        } else {
+          record.addAmounts(basis, cell, phasesOfSlots[segments[i]][slots[i]], each, own);
+        }
       }
+    }
+  }
+
+  private void addWork(Basis basis, int year, int segment, int slot, double[] sums) {
+    for (int lane = 0; lane < sums.length; lane++) {
+      sums[lane] += amount(Lens.WORK, basis, year, segment, slot, lane);
     }
   }
 

@@ -7,6 +7,7 @@ import chipcast.result.SegmentLabel;
 import chipcast.result.Slot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +24,15 @@ final class Slots {
    * @param slots by segment
    * @param places of the slots, by segment
    * @param cells index of each slot's cell, for loops over all of them: segment × slot
+   * @param phases number of each slot's phase among its cell's, likewise
    */
   @SuppressWarnings("ArrayRecordComponent")
   record Made(
       List<SegmentLabel> segments,
       List<List<Slot>> slots,
       List<List<SlotPlace>> places,
-      int[][] cells) {}
+      int[][] cells,
+      int[][] phases) {}
 
   /** The slots of a plan; every call with the same one. */
   synchronized Made of(Plan plan) {
@@ -61,18 +64,23 @@ final class Slots {
       slots.add(List.copyOf(own));
       places.add(List.copyOf(at));
     }
-    return new Made(List.copyOf(labels), List.copyOf(slots), List.copyOf(places), cells(places));
+    return new Made(
+        List.copyOf(labels),
+        List.copyOf(slots),
+        List.copyOf(places),
+        ofEach(places, place -> place.cell().index()),
+        ofEach(places, SlotPlace::phase));
   }
 
-  private static int[][] cells(List<List<SlotPlace>> places) {
-    int[][] cells = new int[places.size()][];
-    for (int segment = 0; segment < cells.length; segment++) {
-      cells[segment] = new int[places.get(segment).size()];
-      for (int slot = 0; slot < cells[segment].length; slot++) {
-        cells[segment][slot] = places.get(segment).get(slot).cell().index();
+  private static int[][] ofEach(List<List<SlotPlace>> places, ToIntFunction<SlotPlace> number) {
+    int[][] numbers = new int[places.size()][];
+    for (int segment = 0; segment < numbers.length; segment++) {
+      numbers[segment] = new int[places.get(segment).size()];
+      for (int slot = 0; slot < numbers[segment].length; slot++) {
+        numbers[segment][slot] = number.applyAsInt(places.get(segment).get(slot));
       }
     }
-    return cells;
+    return numbers;
   }
 
   private static void add(

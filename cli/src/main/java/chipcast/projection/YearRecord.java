@@ -244,6 +244,25 @@ final class YearRecord {
         : 1.0 / plan.market().cells().get(cell).phases().size();
   }
 
+  /**
+   * Adds what the chips of a cell count in one of its phases to each lane of sums.
+   *
+   * @param each what one chip counts, by place of the live cell and lane
+   */
+  void addAmounts(Basis basis, int cell, int phase, double[] each, double[] sums) {
+    int at = place[cell];
+    if (at == NOWHERE) {
+      return;
+    }
+    double[] chips = basis == Basis.NEW ? newChips : installed;
+    for (int lane = 0; lane < sums.length; lane++) {
+      int of = at * lanes + lane;
+      if (chips[of] != 0) {
+        sums[lane] += chips[of] * timeShare(cell, phase, lane) * each[of];
+      }
+    }
+  }
+
   /** Chip-hours of a phase that a task takes, idle time of the pool counted; NaN if not live. */
   double chipHours(int cell, int phase, int lane) {
     int at = place[cell];

@@ -15,6 +15,9 @@ import chipcast.measure.Selection;
  */
 record AmountKernel(Lens lens, Basis basis, boolean inTasks) {
 
+  /** No groups: all cells belong together. */
+  private static final int[] TOGETHER = {};
+
   /** The kernel of a figure whose whole is a selection. */
   static AmountKernel of(Scope scope, Selection whole) {
     boolean inTasks = scope.lens() == Lens.WORK && whole.isOneWorkload();
@@ -25,10 +28,6 @@ record AmountKernel(Lens lens, Basis basis, boolean inTasks) {
   void add(Outcome outcome, int year, CellList cells, int cell, ChipFilter filter, double[] sums) {
     int segment = cells.segment(cell);
     int slot = cells.slot(cell);
-    if (filter == ChipFilter.ALL && !inTasks && cells.isWhole(cell)) {
-      outcome.addAmounts(lens, basis, year, segment, slot, sums);
-      return;
-    }
     for (int lane = 0; lane < sums.length; lane++) {
       if (filter.passes(segment, slot, lane)) {
         double amount =
@@ -41,21 +40,39 @@ record AmountKernel(Lens lens, Basis basis, boolean inTasks) {
 
   /** The sum over all cells of a list, by lane. */
   double[] total(Outcome outcome, int year, CellList cells, ChipFilter filter) {
-    double[] sums = new double[outcome.lanes()];
-    for (int i = 0; i < cells.size(); i++) {
-      add(outcome, year, cells, i, filter, sums);
-    }
-    return sums;
+    double[][] sums = new double[1][outcome.lanes()];
+    addAll(outcome, year, cells, TOGETHER, filter, sums);
+    return sums[0];
   }
 
   /** Sums by group and lane. */
   double[][] byGroup(
       Outcome outcome, int year, CellList cells, Grouping grouping, ChipFilter filter) {
     double[][] sums = new double[grouping.names().size()][outcome.lanes()];
-    for (int i = 0; i < cells.size(); i++) {
-      add(outcome, year, cells, i, filter, sums[grouping.group(i)]);
-    }
+    addAll(outcome, year, cells, grouping.groups(), filter, sums);
     return sums;
+  }
+
+  /**
+   * Adds all cells of a list to the sums of their groups.
+   *
+   * @param groups of each cell; none where all belong to the first
+   * @param sums by group and lane
+   */
+  void addAll(
+      Outcome outcome,
+      int year,
+      CellList cells,
+      int[] groups,
+      ChipFilter filter,
+      double[][] sums) {
+    if (filter == ChipFilter.ALL && !inTasks && cells.areWhole()) {
+      outcome.addAmounts(lens, basis, year, cells.segments(), cells.slots(), groups, sums);
+      return;
+    }
+    for (int i = 0; i < cells.size(); i++) {
+      add(outcome, year, cells, i, filter, sums[groups.length == 0 ? 0 : groups[i]]);
+    }
   }
 
   /** Why a sum of nothing has no shares. */

@@ -6,8 +6,7 @@ import chipcast.measure.Label;
 import chipcast.measure.Market;
 import chipcast.measure.Scope;
 import chipcast.measure.Selection;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -24,23 +23,63 @@ final class CellList {
   private final int[] segments;
   private final int[] slots;
   private final int[] pairs;
+  private final boolean whole;
 
   private CellList(Structure structure, int[] segments, int[] slots, int[] pairs) {
     this.structure = structure;
     this.segments = segments;
     this.slots = slots;
     this.pairs = pairs;
+    boolean each = true;
+    for (int pair : pairs) {
+      each &= pair == WHOLE;
+    }
+    this.whole = each;
   }
 
   /** The slots in a scope that a selection's labels select. */
   static CellList of(Structure structure, Scope scope, Selection selection) {
-    List<int[]> found = new ArrayList<>();
+    Found found = new Found(structure);
     for (int segment = 0; segment < structure.segments().size(); segment++) {
       if (covers(scope, structure.segments().get(segment))) {
-        addSlots(structure, segment, found);
+        for (int slot = 0; slot < structure.slots().get(segment).size(); slot++) {
+          found.add(segment, slot, WHOLE);
+        }
       }
     }
-    return list(structure, found).narrowedBy(selection);
+    return found.list().narrowedBy(selection);
+  }
+
+  /** A list that grows. */
+  private static final class Found {
+    private final Structure structure;
+    private int[] segments = new int[64];
+    private int[] slots = new int[64];
+    private int[] pairs = new int[64];
+    private int size;
+
+    Found(Structure structure) {
+      this.structure = structure;
+    }
+
+    void add(int segment, int slot, int pair) {
+      if (size == slots.length) {
+        segments = Arrays.copyOf(segments, 2 * size);
+        slots = Arrays.copyOf(slots, 2 * size);
+        pairs = Arrays.copyOf(pairs, 2 * size);
+      }
+      segments[size] = segment;
+      slots[size] = slot;
+      pairs[size++] = pair;
+    }
+
+    CellList list() {
+      return new CellList(
+          structure,
+          Arrays.copyOf(segments, size),
+          Arrays.copyOf(slots, size),
+          Arrays.copyOf(pairs, size));
+    }
   }
 
   /** Every slot there is. */
@@ -51,17 +90,21 @@ final class CellList {
 
   /** The slots of this list that a selection's labels select too. */
   CellList narrowedBy(Selection selection) {
-    if (selection.choices().isEmpty()) {
-      return this;
+    CellList narrowed = selection.choices().containsKey(Label.PAIRING) ? apart() : this;
+    for (Map.Entry<Label, Choice> entry : selection.choices().entrySet()) {
+      narrowed = narrowed.with(entry.getKey(), entry.getValue());
     }
-    CellList from = selection.choices().containsKey(Label.PAIRING) ? apart() : this;
-    List<int[]> found = new ArrayList<>();
-    for (int i = 0; i < from.size(); i++) {
-      if (selects(selection, from.cell(i))) {
-        found.add(new int[] {from.segments[i], from.slots[i], from.pairs[i]});
+    return narrowed;
+  }
+
+  private CellList with(Label label, Choice choice) {
+    Found found = new Found(structure);
+    for (int i = 0; i < size(); i++) {
+      if (choice.includes(cell(i).label(label))) {
+        found.add(segments[i], slots[i], pairs[i]);
       }
     }
-    return list(structure, found);
+    return found.list();
   }
 
   /** The same slots, told apart by pairs if a label asks for it. */
@@ -71,32 +114,18 @@ final class CellList {
 
   /** The same slots, once for each pair that they serve in. */
   private CellList apart() {
-    List<int[]> found = new ArrayList<>();
+    Found found = new Found(structure);
     for (int i = 0; i < size(); i++) {
       int of = structure.slots().get(segments[i]).get(slots[i]).pairs().size();
       if (of == 1 || pairs[i] != WHOLE) {
-        found.add(new int[] {segments[i], slots[i], pairs[i]});
+        found.add(segments[i], slots[i], pairs[i]);
       } else {
         for (int pair = 0; pair < of; pair++) {
-          found.add(new int[] {segments[i], slots[i], pair});
+          found.add(segments[i], slots[i], pair);
         }
       }
     }
-    return list(structure, found);
-  }
-
-  private static void addSlots(Structure structure, int segment, List<int[]> found) {
-    for (int slot = 0; slot < structure.slots().get(segment).size(); slot++) {
-      found.add(new int[] {segment, slot, WHOLE});
-    }
-  }
-
-  private static CellList list(Structure structure, List<int[]> found) {
-    return new CellList(
-        structure,
-        found.stream().mapToInt(cell -> cell[0]).toArray(),
-        found.stream().mapToInt(cell -> cell[1]).toArray(),
-        found.stream().mapToInt(cell -> cell[2]).toArray());
+    return found.list();
   }
 
   private static boolean covers(Scope scope, SegmentLabel segment) {
@@ -104,17 +133,18 @@ final class CellList {
     return scope.use().includes(segment.use()) && market.includes(segment.market());
   }
 
-  private static boolean selects(Selection selection, Cell cell) {
-    for (Map.Entry<Label, Choice> entry : selection.choices().entrySet()) {
-      if (!entry.getValue().includes(cell.label(entry.getKey()))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   int size() {
     return segments.length;
+  }
+
+  /** The segment of each cell; read only. */
+  int[] segments() {
+    return segments;
+  }
+
+  /** The slot of each cell, within its segment; read only. */
+  int[] slots() {
+    return slots;
   }
 
   int segment(int i) {
@@ -135,6 +165,11 @@ final class CellList {
   /** Whether a cell is a whole slot, and not what it serves in one pair. */
   boolean isWhole(int i) {
     return pairs[i] == WHOLE;
+  }
+
+  /** Whether all cells are. */
+  boolean areWhole() {
+    return whole;
   }
 
   /** The part of the slot's amount that the cell counts; 1 for a whole slot. */

@@ -33,10 +33,11 @@ final class ChipSpend {
   double[][] in(Outcome outcome, int year, CellList cells, Basis basis) {
     AmountKernel kernel = new AmountKernel(Lens.SPEND, basis, false);
     double[][] sums = new double[chips.names().size()][outcome.lanes()];
-    for (int i = 0; i < cells.size(); i++) {
-      int chip = chipOfSlot[cells.segment(i)][cells.slot(i)];
-      kernel.add(outcome, year, cells, i, ChipFilter.ALL, sums[chip]);
+    int[] chipOfCell = new int[cells.size()];
+    for (int i = 0; i < chipOfCell.length; i++) {
+      chipOfCell[i] = chipOfSlot[cells.segment(i)][cells.slot(i)];
     }
+    kernel.addAll(outcome, year, cells, chipOfCell, ChipFilter.ALL, sums);
     return sums;
   }
 

@@ -35,4 +35,9 @@ final class Grouping {
   int group(int cell) {
     return groups[cell];
   }
+
+  /** The group of each cell; read only. */
+  int[] groups() {
+    return groups;
+  }
 }

@@ -25,10 +25,28 @@ public interface Outcome {
    */
   double amount(Lens lens, Basis basis, int year, int segment, int slot, int lane);
 
-  /** Adds {@link #amount} of one slot to each lane of {@code sums}; block kernels override it. */
-  default void addAmounts(Lens lens, Basis basis, int year, int segment, int slot, double[] sums) {
-    for (int lane = 0; lane < sums.length; lane++) {
-      sums[lane] += amount(lens, basis, year, segment, slot, lane);
+  /**
+   * Adds {@link #amount} of slots, in their order, to the sums of their groups; block kernels
+   * override it.
+   *
+   * @param segments of each slot
+   * @param slots number of each in its segment
+   * @param groups of each; none where all belong to the first
+   * @param sums by group and lane
+   */
+  default void addAmounts(
+      Lens lens,
+      Basis basis,
+      int year,
+      int[] segments,
+      int[] slots,
+      int[] groups,
+      double[][] sums) {
+    for (int i = 0; i < slots.length; i++) {
+      double[] own = sums[groups.length == 0 ? 0 : groups[i]];
+      for (int lane = 0; lane < own.length; lane++) {
+        own[lane] += amount(lens, basis, year, segments[i], slots[i], lane);
+      }
     }
   }
 
