@@ -98,9 +98,14 @@ final class CellList {
   }
 
   private CellList with(Label label, Choice choice) {
+    boolean ofSegment = !label.ofChip() && label != Label.PHASE;
     Found found = new Found(structure);
+    boolean included = false;
     for (int i = 0; i < size(); i++) {
-      if (choice.includes(cell(i).label(label))) {
+      if (!ofSegment || i == 0 || segments[i] != segments[i - 1]) {
+        included = choice.includes(cell(i).label(label));
+      }
+      if (included) {
         found.add(segments[i], slots[i], pairs[i]);
       }
     }
