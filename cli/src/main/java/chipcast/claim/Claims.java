@@ -124,8 +124,7 @@ public final class Claims {
     Asked known = asked;
     if (known == null || known.limb() != limb || !known.structure().equals(structure)) {
       Condition condition = condition(limb, structure);
-      known =
-          new Asked(limb, structure, condition, CompiledCondition.of(condition, structure));
+      known = new Asked(limb, structure, condition, CompiledCondition.of(condition, structure));
       asked = known;
     }
     return known;

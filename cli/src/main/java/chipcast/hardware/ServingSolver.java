@@ -217,14 +217,12 @@ public final class ServingSolver {
 
   private void solve(Solution bound) {
     StageTime time = bound.time();
-    int batch =
-        batches.largest(time, bound.layout(), bound.step(), bound.batch(), bound.seconds());
+    int batch = batches.largest(time, bound.layout(), bound.step(), bound.batch(), bound.seconds());
     if (batch == 0) {
       tooSlow(time, bound.layout(), bound.step());
       return;
     }
-    Solution solution =
-        Solution.of(bound.roofline(), time, bound.layout(), bound.step(), batch);
+    Solution solution = Solution.of(bound.roofline(), time, bound.layout(), bound.step(), batch);
     if (mayBeBest(solution)) {
       best = solution;
     }

@@ -60,12 +60,7 @@ record AmountKernel(Lens lens, Basis basis, boolean inTasks) {
    * @param sums by group and lane
    */
   void addAll(
-      Outcome outcome,
-      int year,
-      CellList cells,
-      int[] groups,
-      ChipFilter filter,
-      double[][] sums) {
+      Outcome outcome, int year, CellList cells, int[] groups, ChipFilter filter, double[][] sums) {
     if (filter == ChipFilter.ALL && !inTasks && cells.areWhole()) {
       outcome.addAmounts(lens, basis, year, cells.segments(), cells.slots(), groups, sums);
       return;
