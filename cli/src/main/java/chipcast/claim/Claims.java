@@ -122,7 +122,7 @@ public final class Claims {
 
   private Asked found(Limb limb, Structure structure) {
     Asked known = asked;
-    if (known == null || known.limb() != limb || !known.structure().equals(structure)) {
+    if (known == null || !known.limb().equals(limb) || !known.structure().equals(structure)) {
       Condition condition = condition(limb, structure);
       known = new Asked(limb, structure, condition, CompiledCondition.of(condition, structure));
       asked = known;
