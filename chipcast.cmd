@@ -192,7 +192,7 @@ rem commands end before C2 or a parallel collector would pay for themselves. No 
 rem may reach the user, who did not choose its flags.
 :choose_flags
 set "silent=-XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr"
-set "quick=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms94m -Xmn7m -Xmx512m %silent%"
+set "quick=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms120m -Xmn24m -Xmx512m %silent%"
 set "memory=-XX:+UseSerialGC -Xms256m -Xmn128m -Xmx2g -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=25"
 if %NUMBER_OF_PROCESSORS% GTR 2 set "memory=-XX:+UseParallelGC"
 set "long=%memory% --add-exports=java.base/jdk.internal.module=ALL-UNNAMED %silent%"
