@@ -83,6 +83,11 @@ final class Drawing {
    * @throws UsageError if there is nothing to draw, or no thread to draw it
    */
   Ensemble ensemble(Session session, Plan plan, long draws) {
+    return ensemble(session, plan, DrawingProgress.of(session, draws));
+  }
+
+  /** The same, told how to tell of its progress. */
+  Ensemble ensemble(Session session, Plan plan, Ensemble.Progress progress) {
     if (threads < 1) {
       throw UsageError.of("--threads: at least 1, not " + threads);
     }
@@ -93,7 +98,7 @@ final class Drawing {
           "give an input a distribution: --set economics.deferral='{uniform: [0.3, 1.5]}'");
     }
     tellRepairs(session, dependence);
-    return new Ensemble(plan, dependence, threads, DrawingProgress.of(session, draws));
+    return new Ensemble(plan, dependence, threads, progress);
   }
 
   private static void tellRepairs(Session session, Dependence dependence) {

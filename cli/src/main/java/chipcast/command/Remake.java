@@ -68,7 +68,9 @@ final class Remake {
     int exit =
         new Program(session.terminal().into(out), session.forecaster())
             .run(arguments.toArray(String[]::new));
-    boolean made = exit == ExitCode.DONE || exit == ExitCode.CONDITION_FAILS;
+    boolean found = exit == ExitCode.DONE || exit == ExitCode.CONDITION_FAILS;
+    // A search that finds nothing says so in a result; a model that has none prints nothing.
+    boolean made = found || (exit == ExitCode.NO_SOLUTION && out.size() > 0);
     return new Made(exit, made ? Optional.of(read(out, saved.format())) : Optional.empty());
   }
 

@@ -86,21 +86,23 @@ final class SeekCommand implements Callable<Integer> {
     }
     DrawnScenario drawn = scenario.drawn(session);
     Question question = drawn.question(target, true);
-    Ensemble ensemble = scenario.ensemble(session, drawn, 1);
-    Question.Chance chance = (Question.Chance) question;
-    Seek seek = new Seek(ensemble, chance.condition(), chance.year(), draws, scenario.seed());
     List<Table> tables = new ArrayList<>();
     boolean found = false;
-    if (vary != null) {
-      int input = number(ensemble.dependence(), vary);
-      Seek.Found one = vary(seek, ensemble.dependence().inputs().get(input), input);
-      tables.add(table(ensemble.dependence().inputs().get(input), one));
-      found = !one.turns().isEmpty();
-    }
-    if (vary == null || joint) {
-      Optional<Seek.Move> move = seek.nearest();
-      tables.add(table(ensemble.dependence(), move));
-      found |= move.isPresent();
+    try (SearchProgress progress = new SearchProgress(session)) {
+      Ensemble ensemble = scenario.ensemble(session, drawn, progress);
+      Question.Chance chance = (Question.Chance) question;
+      Seek seek = new Seek(ensemble, chance.condition(), chance.year(), draws, scenario.seed());
+      if (vary != null) {
+        int input = number(ensemble.dependence(), vary);
+        Seek.Found one = vary(seek, ensemble.dependence().inputs().get(input), input);
+        tables.add(table(ensemble.dependence().inputs().get(input), one));
+        found = !one.turns().isEmpty();
+      }
+      if (vary == null || joint) {
+        Optional<Seek.Move> move = seek.nearest();
+        tables.add(table(ensemble.dependence(), move));
+        found |= move.isPresent();
+      }
     }
     scenario.deliver(session, drawn, List.of(drawn.title(), question.text()), tables, draws);
     return found ? ExitCode.DONE : ExitCode.NO_SOLUTION;

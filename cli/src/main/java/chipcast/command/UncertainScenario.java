@@ -54,6 +54,11 @@ final class UncertainScenario {
     return drawing.ensemble(session, drawn.plan(), runs);
   }
 
+  /** The same, told how to tell of its progress. */
+  Ensemble ensemble(Session session, DrawnScenario drawn, Ensemble.Progress progress) {
+    return drawing.ensemble(session, drawn.plan(), progress);
+  }
+
   /** How the cube is filled. */
   Sampler sampler() {
     return drawing.sampler();
@@ -75,14 +80,16 @@ final class UncertainScenario {
     Document document =
         new Document(
             tables, Manifests.of(drawn.loaded().resolved(), changes, drawing.seed(), draws));
+    if (!isForPeople()) {
+      output.deliver(session, document);
+      return;
+    }
     output.deliver(
         session,
         out -> {
-          if (isForPeople()) {
-            boolean markdown = format() == Format.MD;
-            out.append(markdown ? "## " : "").append(String.join("\n", heading));
-            out.append(markdown ? "\n\n" : "\n");
-          }
+          boolean markdown = format() == Format.MD;
+          out.append(markdown ? "## " : "").append(String.join("\n", heading));
+          out.append(markdown ? "\n\n" : "\n");
           format().write(document, output.style(session), out);
         });
   }

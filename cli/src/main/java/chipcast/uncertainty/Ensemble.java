@@ -16,7 +16,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -36,6 +38,7 @@ public final class Ensemble {
   private final Progress progress;
   private final Map<String, Long> reasons = new ConcurrentSkipListMap<>();
   private final AtomicLong cells = new AtomicLong();
+  private final AtomicLong searched = new AtomicLong();
 
   /** Told after each block how many draws are done. */
   @FunctionalInterface
@@ -145,6 +148,40 @@ public final class Ensemble {
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  /** The inputs of points that a search chooses. */
+  @FunctionalInterface
+  interface Points {
+    /** Inputs of some points: input × lane. */
+    double[] values(int first, int lanes);
+  }
+
+  /**
+   * A figure of each of some points, on several threads; a point's figure depends on it alone.
+   *
+   * @param read the figures of a block, one a lane
+   */
+  double[] at(int points, Points inputs, Function<DrawnBlock, double[]> read) {
+    double[] figures = new double[points];
+    AtomicInteger next = new AtomicInteger();
+    List<Callable<Integer>> tasks = new ArrayList<>();
+    for (int thread = 0; thread < Math.min(threads, Shard.blocks(points)); thread++) {
+      tasks.add(
+          () -> {
+            int blocks = 0;
+            for (int at = next.getAndAdd(LANES); at < points; at = next.getAndAdd(LANES)) {
+              int lanes = Math.min(LANES, points - at);
+              double[] own = read.apply(project(at, lanes, inputs.values(at, lanes)));
+              System.arraycopy(own, 0, figures, at, lanes);
+              progress.done(searched.addAndGet(lanes));
+              blocks++;
+            }
+            return blocks;
+          });
+    }
+    results(tasks);
+    return figures;
   }
 
   /** What given inputs bring. */

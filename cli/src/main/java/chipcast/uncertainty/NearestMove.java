@@ -81,13 +81,7 @@ record NearestMove(Ensemble ensemble, Function<DrawnBlock, double[]> margins) {
   }
 
   private double[] at(double[]... points) {
-    double[] found = new double[points.length];
-    for (int first = 0; first < points.length; first += Ensemble.LANES) {
-      int lanes = Math.min(Ensemble.LANES, points.length - first);
-      double[] block = margins.apply(ensemble.project(first, lanes, values(points, first, lanes)));
-      System.arraycopy(block, 0, found, first, lanes);
-    }
-    return found;
+    return ensemble.at(points.length, (first, lanes) -> values(points, first, lanes), margins);
   }
 
   private double[] values(double[][] points, int first, int lanes) {

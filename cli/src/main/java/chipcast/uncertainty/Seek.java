@@ -111,7 +111,7 @@ public final class Seek {
     return solver.solve(MOST_STEPS, margin::applyAsDouble, from, to);
   }
 
-  /** Margins with one input held at each of some values, all others as drawn. */
+  /** Mean margins with one input held at each of some values, all others as drawn. */
   private double[] margins(int input, double[] at) {
     int each = Math.max(1, draws);
     List<String> drivers = ensemble.dependence().drivers();
@@ -120,59 +120,44 @@ public final class Seek {
     if (draws > 0) {
       cube = new UnitCube(Sampler.LHS, seed, draws, drivers).block(0, draws);
     }
-    double[] values = ensemble.dependence().values(cube, each);
-    double[] sums = new double[at.length];
-    double[] counts = new double[at.length];
-    forEach(
-        at.length * each,
-        values,
-        each,
-        (row, point) -> row[input] = at[point / each],
-        (point, margin) -> {
-          if (!Double.isNaN(margin)) {
-            sums[point / each] += margin;
-            counts[point / each]++;
-          }
-        });
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] = counts[i] > 0 ? sums[i] / counts[i] : Double.NaN;
+    double[] drawn = ensemble.dependence().values(cube, each);
+    double[] margins =
+        ensemble.at(
+            at.length * each,
+            (first, lanes) -> held(drawn, each, first, lanes, input, at),
+            this::margins);
+    double[] means = new double[at.length];
+    for (int i = 0; i < means.length; i++) {
+      means[i] = mean(margins, i * each, (i + 1) * each);
     }
-    return sums;
+    return means;
   }
 
-  /** Changes the inputs of a run. */
-  @FunctionalInterface
-  private interface Change {
-    void in(double[] inputs, int point);
-  }
-
-  /** Takes the margin of a run. */
-  @FunctionalInterface
-  private interface Taker {
-    void take(int point, double margin);
-  }
-
-  /** Runs blocks of points whose inputs are those drawn, each changed in its way. */
-  private void forEach(int points, double[] values, int draws, Change change, Taker taker) {
-    int inputs = ensemble.dependence().inputs().size();
-    for (int first = 0; first < points; first += Ensemble.LANES) {
-      int lanes = Math.min(Ensemble.LANES, points - first);
-      double[] block = new double[inputs * lanes];
-      for (int lane = 0; lane < lanes; lane++) {
-        double[] own = new double[inputs];
-        for (int i = 0; i < inputs; i++) {
-          own[i] = values[i * draws + (first + lane) % draws];
-        }
-        change.in(own, first + lane);
-        for (int i = 0; i < inputs; i++) {
-          block[i * lanes + lane] = own[i];
-        }
+  /** Inputs of points as drawn, each draw again for each value at which one input is held. */
+  private static double[] held(
+      double[] drawn, int draws, int first, int lanes, int input, double[] at) {
+    double[] values = new double[drawn.length / draws * lanes];
+    for (int lane = 0; lane < lanes; lane++) {
+      int point = first + lane;
+      for (int i = 0; i < values.length / lanes; i++) {
+        values[i * lanes + lane] = drawn[i * draws + point % draws];
       }
-      double[] margins = margins(ensemble.project(first, lanes, block));
-      for (int lane = 0; lane < lanes; lane++) {
-        taker.take(first + lane, margins[lane]);
+      values[input * lanes + lane] = at[point / draws];
+    }
+    return values;
+  }
+
+  /** Of those that exist; NaN if none does. */
+  private static double mean(double[] margins, int from, int to) {
+    double sum = 0;
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      if (!Double.isNaN(margins[i])) {
+        sum += margins[i];
+        count++;
       }
     }
+    return count > 0 ? sum / count : Double.NaN;
   }
 
   private double[] margins(DrawnBlock block) {
