@@ -57,7 +57,13 @@ final class Computation {
     return guarded(world -> forecaster.forecastBoth(loaded.resolved().id(), world));
   }
 
-  private <T> T guarded(Function<World, T> compute) {
+  /**
+   * Whatever is computed of the scenario's world.
+   *
+   * @throws InvalidInput naming the override that it fails for
+   * @throws NoSolution if the base year cannot be calibrated, or no rents clear a year
+   */
+  <T> T guarded(Function<World, T> compute) {
     try {
       return compute.apply(loaded.world());
     } catch (CalibrationRefused refused) {

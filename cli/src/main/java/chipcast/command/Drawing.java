@@ -88,6 +88,13 @@ final class Drawing {
 
   /** The same, told how to tell of its progress. */
   Ensemble ensemble(Session session, Plan plan, Ensemble.Progress progress) {
+    Ensemble ensemble = silent(plan, progress);
+    tellRepairs(session, ensemble.dependence());
+    return ensemble;
+  }
+
+  /** The same, which tells nothing: of a world beside one that has told. */
+  Ensemble silent(Plan plan, Ensemble.Progress progress) {
     if (threads < 1) {
       throw UsageError.of("--threads: at least 1, not " + threads);
     }
@@ -97,7 +104,6 @@ final class Drawing {
           "nothing is uncertain in this scenario",
           "give an input a distribution: --set economics.deferral='{uniform: [0.3, 1.5]}'");
     }
-    tellRepairs(session, dependence);
     return new Ensemble(plan, dependence, threads, progress);
   }
 

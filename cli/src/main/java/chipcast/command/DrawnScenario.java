@@ -17,10 +17,23 @@ import java.util.List;
 record DrawnScenario(Scenarios.Loaded loaded, Plan plan, Structure structure) {
 
   static DrawnScenario of(Session session, String scenario, Changes changes, boolean frozen) {
-    Scenarios.Loaded loaded = new Scenarios(session).load(new Scenarios.Asked(scenario, changes));
-    Plan moving = Plan.of(loaded.resolved().id(), loaded.world());
-    Plan plan = frozen ? moving.withFrozenWeights() : moving;
-    return new DrawnScenario(loaded, plan, Projection.run(plan).structure());
+    return of(session, new Scenarios(session).load(new Scenarios.Asked(scenario, changes)), frozen);
+  }
+
+  /**
+   * A scenario that is loaded.
+   *
+   * @throws chipcast.source.InvalidInput naming the override for which it has no figures
+   * @throws NoSolution if its point run has none
+   */
+  static DrawnScenario of(Session session, Scenarios.Loaded loaded, boolean frozen) {
+    return new Computation(session, loaded)
+        .guarded(
+            world -> {
+              Plan moving = Plan.of(loaded.resolved().id(), world);
+              Plan plan = frozen ? moving.withFrozenWeights() : moving;
+              return new DrawnScenario(loaded, plan, Projection.run(plan).structure());
+            });
   }
 
   /** Id and title, as every screen is headed. */

@@ -39,6 +39,7 @@ import picocli.CommandLine.Parameters;
       "  chipcast simulate --draws 100000 --shard 1/4 --out out/part-1.txt",
       "  chipcast simulate --draws 500 --draws-out out/draws.csv",
       "  chipcast simulate --claims --draws 256 --sampler sobol",
+      "  chipcast simulate --laws --draws 256 --sampler sobol",
     })
 final class SimulateCommand implements Callable<Integer> {
   private static final String WHOLE = "1/1";
@@ -89,6 +90,13 @@ final class SimulateCommand implements Callable<Integer> {
       description = "With the share weights of the base year held for ever.")
   private boolean frozen;
 
+  @Option(
+      names = "--laws",
+      description =
+          "The same draws under every law of choice, side by side: what the form of the model"
+              + " decides. A law that cannot meet the base year is shown with the reason.")
+  private boolean laws;
+
   SimulateCommand(Session session) {
     this.session = session;
   }
@@ -100,9 +108,15 @@ final class SimulateCommand implements Callable<Integer> {
     if (draws < 1 || draws > Integer.MAX_VALUE) {
       throw UsageError.of("--draws: from 1 to " + Integer.MAX_VALUE + ", not " + draws);
     }
+    if (laws && (claims.any() || part.of() > 1 || drawsOut != null)) {
+      throw UsageError.of("--laws goes with none of --claims, --shard and --draws-out");
+    }
     DrawnScenario drawn = DrawnScenario.of(session, scenario, changes, frozen);
     if (claims.any()) {
       return claims(drawn);
+    }
+    if (laws) {
+      return laws(drawn, format);
     }
     Structure structure = drawn.structure();
     List<Question> questions = Questions.of(measures, selection.view(structure), structure);
@@ -134,6 +148,23 @@ final class SimulateCommand implements Callable<Integer> {
             + " choice cells (a chip on sale to a segment in a year, draw and step of rents), "
             + ReadableNumber.number((double) nanoseconds / ensemble.cells(), 3)
             + " ns of all work for each");
+  }
+
+  private int laws(DrawnScenario drawn, Format format) {
+    ComparedLaws compared =
+        new ComparedLaws(session, new Scenarios.Asked(scenario, changes), frozen, drawing, draws);
+    LawTables tables =
+        new LawTables(
+            compared.drawn(
+                drawn, structure -> Questions.of(measures, selection.view(structure), structure)));
+    Manifest manifest = Manifests.of(drawn.loaded().resolved(), changes, drawing.seed(), draws);
+    if (format == Format.TABLE || format == Format.MD) {
+      Document document = new Document(tables.forPeople(), manifest);
+      SimulationScreen.deliver(session, output, format, drawn.title(), document);
+    } else {
+      output.deliver(session, new Document(tables.forMachines(format), manifest));
+    }
+    return ExitCode.DONE;
   }
 
   private int claims(DrawnScenario drawn) {

@@ -274,6 +274,7 @@ final class BaseCalibration implements ModelledShares {
       int target = outOfReach.getAsInt();
       Calibration.FamilyTerm term = found.families().get(target);
       boolean tooMuch = term.modelled() > term.observed();
+      boolean leastCost = plan.world().economics().choice().law() == Economics.Law.LEAST_COST;
       return new CalibrationRefused(
           "the observed share of"
               + named(List.of(target))
@@ -283,9 +284,23 @@ final class BaseCalibration implements ModelledShares {
               + (tooMuch ? "next to nothing" : "without bound")
               + " it has "
               + percent(term.modelled())
-              + ", as some buyers have no other choice"
-              + (tooMuch ? "" : " than its rivals"),
+              + ", as "
+              + (leastCost
+                  ? "the cheapest takes all of a segment, whatever the weights"
+                  : "some buyers have no other choice" + (tooMuch ? "" : " than its rivals")),
           observed(target));
+    }
+    for (int target = 0; target < found.families().size(); target++) {
+      Calibration.FamilyTerm term = found.families().get(target);
+      if (!(term.modelled() > 0)) {
+        return new CalibrationRefused(
+            "the observed share of"
+                + named(List.of(target))
+                + ", "
+                + percent(term.observed())
+                + ", is out of reach: whatever weights were tried, it had none or all of it",
+            observed(target));
+      }
     }
     return new CalibrationRefused(
         "no share weights give the observed shares; largest |ln observed − ln modelled| is "
