@@ -19,6 +19,7 @@ import java.util.Set;
  * @param listed the chip from a datasheet: itself, or the one that it was made from
  * @param family its family
  * @param generated whether a roadmap made it
+ * @param yearsLater years of the roadmap that it is ahead of the listed chip, whenever it ships
  * @param generation when it ships, what it can do, its power and its price at release
  * @param soldFor years for which it is sold
  * @param systemOverhead USD a chip of the system around it
@@ -28,6 +29,7 @@ public record CatalogueChip(
     Chip listed,
     Family family,
     boolean generated,
+    double yearsLater,
     Generation generation,
     double soldFor,
     double systemOverhead) {
@@ -52,6 +54,7 @@ public record CatalogueChip(
         chip,
         family,
         false,
+        0,
         generation,
         values.of(chip.soldFor().orElse(soldForUnlessGiven)) / SECONDS_PER_YEAR,
         chip.systemOverhead().map(values::of).orElse(0.0));
@@ -65,7 +68,9 @@ public record CatalogueChip(
   /** The same under a name of its own: the point run's, whatever a draw makes of the year. */
   CatalogueChip later(String name, Generation later) {
     double dearer = later.price() / generation.price();
-    return new CatalogueChip(name, listed, family, true, later, soldFor, systemOverhead * dearer);
+    double years = later.available() - generation.available();
+    return new CatalogueChip(
+        name, listed, family, true, years, later, soldFor, systemOverhead * dearer);
   }
 
   /**
@@ -133,7 +138,8 @@ public record CatalogueChip(
             generation.datasheet(),
             generation.watts(),
             generation.price());
-    return new CatalogueChip(id, listed, family, generated, then, soldFor, systemOverhead);
+    return new CatalogueChip(
+        id, listed, family, generated, yearsLater, then, soldFor, systemOverhead);
   }
 
   /** What mature software of its family reaches, for phases of inference. */

@@ -59,7 +59,7 @@ record Sheet(CatalogueChip chip) {
       return Origin.given(label, listed, value, unit);
     }
     Assumption rate = rate(chip.family().roadmap().get(), grows);
-    double years = chip.generation().available() - chip.listed().available().point();
+    double years = chip.yearsLater();
     String expression =
         Expression.term(listed.point()) + " × " + Expression.power(rate.point(), years);
     String note =
