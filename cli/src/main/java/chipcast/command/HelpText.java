@@ -56,7 +56,8 @@ final class HelpText {
         .forEach(
             parameter -> {
               boolean needed = parameter.arity().min() > 0;
-              String label = parameter.paramLabel();
+              boolean several = parameter.arity().max() > 1;
+              String label = parameter.paramLabel() + (several ? "..." : "");
               out.append(needed ? " " : " [").append(label).append(needed ? "" : "]");
             });
     return out.toString();

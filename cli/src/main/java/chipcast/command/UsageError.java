@@ -31,11 +31,21 @@ final class UsageError extends RuntimeException {
    */
   static UsageError unknown(String what, String word, Collection<String> choices) {
     Optional<String> nearest = Spelling.nearest(word, choices);
-    List<String> hints =
-        choices.isEmpty() || choices.size() > FEW
-            ? List.of()
-            : List.of("choices: " + String.join(", ", choices));
-    return new UsageError("unknown " + what + ": " + word, nearest, hints);
+    return new UsageError("unknown " + what + ": " + word, nearest, choices(word, choices));
+  }
+
+  /** All choices where they are few, else those in which the word occurs. */
+  private static List<String> choices(String word, Collection<String> choices) {
+    if (choices.isEmpty()) {
+      return List.of();
+    }
+    if (choices.size() <= FEW) {
+      return List.of("choices: " + String.join(", ", choices));
+    }
+    List<String> holding = choices.stream().filter(choice -> choice.contains(word)).toList();
+    return holding.size() < 2 || holding.size() > FEW
+        ? List.of()
+        : List.of("choices with it: " + String.join(", ", holding));
   }
 
   /** The same mistake with a further hint. */

@@ -9,11 +9,18 @@ public final class Spelling {
   /** Longer names are no typing errors, and the distance is quadratic. */
   private static final int LONGEST = 64;
 
+  /** Letters that say enough of how a name begins. */
+  private static final int BEGINNING = 3;
+
+  /** Distances are doubled. */
+  private static final int ONE_EDIT = 2;
+
   private Spelling() {}
 
   /**
    * The candidate with the fewest insertions, deletions, substitutions and swaps of neighbours (F.
-   * J. Damerau, CACM 7 (1964)); one that differs in capitals only comes first.
+   * J. Damerau, CACM 7 (1964)); one that differs in capitals only comes first, and where none is
+   * one edit away, the shortest that begins with what was written.
    *
    * @param name what was written
    * @param candidates valid names; of equally near ones the first wins
@@ -23,7 +30,28 @@ public final class Spelling {
     if (name.isEmpty() || name.length() > LONGEST) {
       return Optional.empty();
     }
-    String lower = name.toLowerCase(Locale.ROOT);
+    Optional<String> edited = edited(name, candidates);
+    boolean slip = edited.isPresent() && distance(name, lower(name), edited.get()) <= ONE_EDIT;
+    return slip ? edited : begun(name, candidates).or(() -> edited);
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  private static Optional<String> begun(String name, Collection<String> candidates) {
+    Optional<String> shortest = Optional.empty();
+    for (String candidate : candidates) {
+      boolean begins = name.length() >= BEGINNING && lower(candidate).startsWith(lower(name));
+      if (begins && (shortest.isEmpty() || candidate.length() < shortest.get().length())) {
+        shortest = Optional.of(candidate);
+      }
+    }
+    return shortest;
+  }
+
+  private static Optional<String> edited(String name, Collection<String> candidates) {
+    String lower = lower(name);
     Optional<String> best = Optional.empty();
     int bestDistance = Math.max(1, name.length() / 3) * 2 + 1;
     for (String candidate : candidates) {

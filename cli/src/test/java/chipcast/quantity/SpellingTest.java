@@ -19,6 +19,9 @@ class SpellingTest {
     "Price, Price",
     "prcie, price",
     "memory_bandwith, memory_bandwidth",
+    "memory, memory_bandwidth",
+    "Mem, memory_bandwidth",
+    "me, ",
     "watts, ",
     "'', ",
   })
