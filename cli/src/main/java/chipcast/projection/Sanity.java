@@ -2,6 +2,7 @@ package chipcast.projection;
 
 import chipcast.assumption.KnownTotal;
 import chipcast.result.SanityCheck;
+import chipcast.result.Slot;
 import chipcast.source.Assumption;
 import chipcast.source.Series;
 import java.util.ArrayList;
@@ -22,37 +23,53 @@ final class Sanity {
   List<SanityCheck> checks(int lane) {
     List<SanityCheck> checks = new ArrayList<>();
     for (KnownTotal total : plan.world().knownWorld().values()) {
-      double[] sums = sums(total, lane);
+      SlotList counted = counted(total);
       for (Series.Knot knot : total.known().knots()) {
         int year = plan.years().indexOf((int) Math.floor(knot.year()));
         if (year >= 0) {
-          checks.add(check(total, knot.value(), year, sums[year], lane));
+          double sum = counted.sum(outcome, total, year)[lane];
+          checks.add(check(total, knot.value(), year, sum, lane));
         }
       }
     }
     return checks;
   }
 
-  /** What the model has of a total, by year. */
-  private double[] sums(KnownTotal total, int lane) {
-    double[] sums = new double[plan.years().size()];
-    for (Segment segment : plan.market().segments()) {
-      boolean china = "china".equals(segment.label().market());
-      if (!china || !"ex-china".equals(total.market())) {
-        add(total, segment.index(), lane, sums);
-      }
+  /** Slots, by segment and number in it. */
+  @SuppressWarnings("ArrayRecordComponent")
+  private record SlotList(int[] segments, int[] slots) {
+    private static final int[] TOGETHER = {};
+
+    /** What the model has of a total in a year, by lane. */
+    double[] sum(ProjectedOutcome outcome, KnownTotal total, int year) {
+      double[][] sums = new double[1][outcome.lanes()];
+      outcome.addAmounts(total.lens(), total.basis(), year, segments, slots, TOGETHER, sums);
+      return sums[0];
     }
-    return sums;
   }
 
-  private void add(KnownTotal total, int segment, int lane, double[] sums) {
-    double[][] own = new double[1][sums.length];
-    for (int slot = 0; slot < outcome.structure().slots().get(segment).size(); slot++) {
-      outcome.addYears(List.of(total.lens()), total.basis(), segment, slot, lane, own);
+  /** The slots that a total counts. */
+  private SlotList counted(KnownTotal total) {
+    List<List<Slot>> all = outcome.structure().slots();
+    int size = 0;
+    for (Segment segment : plan.market().segments()) {
+      size += counts(total, segment) ? all.get(segment.index()).size() : 0;
     }
-    for (int year = 0; year < sums.length; year++) {
-      sums[year] += own[0][year];
+    int[] segments = new int[size];
+    int[] slots = new int[size];
+    int at = 0;
+    for (Segment segment : plan.market().segments()) {
+      int own = counts(total, segment) ? all.get(segment.index()).size() : 0;
+      for (int slot = 0; slot < own; slot++) {
+        segments[at] = segment.index();
+        slots[at++] = slot;
+      }
     }
+    return new SlotList(segments, slots);
+  }
+
+  private static boolean counts(KnownTotal total, Segment segment) {
+    return !"ex-china".equals(total.market()) || !"china".equals(segment.label().market());
   }
 
   private SanityCheck check(KnownTotal total, Assumption known, int year, double sum, int lane) {
