@@ -2,6 +2,7 @@ package chipcast.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /** CommonMark with pipe tables; whatever a label says stays text. */
@@ -21,16 +22,22 @@ record MarkdownWriter() implements DocumentWriter {
 
   /** One table with its notes, without its title. */
   static void write(Table table, Style style, Appendable out) throws IOException {
-    line(table.columns().stream().map(column -> escaped(CellText.heading(column))).toList(), out);
-    line(table.columns().stream().map(MarkdownWriter::alignment).toList(), out);
-    for (List<Cell> row : table.rows()) {
+    // As on a terminal, notes stand alone where there are no rows.
+    Iterator<List<Cell>> rows = table.rows().iterator();
+    boolean notesAlone = !rows.hasNext() && !table.notes().isEmpty();
+    if (!notesAlone) {
+      line(table.columns().stream().map(column -> escaped(CellText.heading(column))).toList(), out);
+      line(table.columns().stream().map(MarkdownWriter::alignment).toList(), out);
+    }
+    while (rows.hasNext()) {
+      List<Cell> row = rows.next();
       List<String> cells = new ArrayList<>();
       for (int i = 0; i < row.size(); i++) {
         cells.add(escaped(CellText.of(row.get(i), table.columns().get(i), style)));
       }
       line(cells, out);
     }
-    if (!table.notes().isEmpty()) {
+    if (!table.notes().isEmpty() && !notesAlone) {
       out.append('\n');
     }
     for (String note : table.notes()) {

@@ -32,7 +32,9 @@ record TerminalWriter() implements DocumentWriter {
     List<Integer> shown = shown(table, lines, style);
     int[] widths = widths(table, lines, shown, style.width());
     out.append(style.bold(CellText.oneLine(table.title()))).append('\n');
-    for (List<String> line : lines) {
+    // Of a table that holds nothing its notes say why, and a heading above nothing says nothing.
+    boolean notesAlone = lines.size() == 1 && !table.notes().isEmpty();
+    for (List<String> line : notesAlone ? List.<List<String>>of() : lines) {
       for (List<String> part : parts(table, line, shown, widths)) {
         out.append(line(table, part, shown, widths, style)).append('\n');
       }
