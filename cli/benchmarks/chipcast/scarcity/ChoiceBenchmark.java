@@ -28,7 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(1)
-@Warmup(iterations = 3, time = 2)
+@Warmup(iterations = 8, time = 2) // Vectors take long to be compiled.
 @Measurement(iterations = 5, time = 2)
 public class ChoiceBenchmark {
   private static final int SEGMENTS = 140;

@@ -50,6 +50,12 @@ final class ClaimChanceTables {
                   .map(flip -> ReadableNumber.number(flip.deviations(), 2))
                   .orElse("none found")));
     }
+    noteUnasked(table, chances);
+    return table.build();
+  }
+
+  /** Names the limbs that are not asked of draws. */
+  static void noteUnasked(Table.Builder table, List<ClaimChance> chances) {
     for (ClaimChance of : chances) {
       for (Claim.Limb limb : of.unasked()) {
         table.note(
@@ -59,14 +65,15 @@ final class ClaimChanceTables {
                 + " compares worlds at equal work and is not asked of draws (run --claims asks it).");
       }
     }
-    return table.build();
   }
 
-  private static Cell share(double probability) {
+  /** Part of the draws; nothing where none can be asked. */
+  static Cell share(double probability) {
     return Double.isNaN(probability) ? Cell.missing(NONE) : RunScreen.share(probability);
   }
 
-  private static Optional<ClaimChance.LimbChance> hardest(ClaimChance of) {
+  /** The limb that holds in the fewest draws, the first of equals. */
+  static Optional<ClaimChance.LimbChance> hardest(ClaimChance of) {
     ClaimChance.LimbChance least = null;
     for (ClaimChance.LimbChance limb : of.limbs()) {
       least = least == null || limb.probability() < least.probability() ? limb : least;
@@ -120,24 +127,36 @@ final class ClaimChanceTables {
 
   /** For machines: a row a claim, a limb, and an input of a turn. */
   Table forMachines() {
-    Table.Builder table =
-        Table.named("chances", "How probable claims are")
-            .column(Column.text("claim", "claim"))
-            .column(Column.text("part", "part"))
-            .column(Column.text("name", "name"))
-            .column(Column.number("value", "value", ""))
-            .column(Column.text("unit", "unit"));
+    Table.Builder table = columns(Table.named("chances", "How probable claims are"));
     for (ClaimChance of : chances) {
-      for (Row row : rows(of)) {
-        table.row(
-            Cell.of(of.claim().id()),
-            Cell.of(row.part()),
-            Cell.of(row.name()),
-            Double.isNaN(row.value()) ? Cell.missing("") : Cell.of(row.value()),
-            Cell.of(row.unit()));
-      }
+      cells(of).forEach(table::row);
     }
     return table.build();
+  }
+
+  /** The columns of rows for machines. */
+  static Table.Builder columns(Table.Builder table) {
+    return table
+        .column(Column.text("claim", "claim"))
+        .column(Column.text("part", "part"))
+        .column(Column.text("name", "name"))
+        .column(Column.number("value", "value", ""))
+        .column(Column.text("unit", "unit"));
+  }
+
+  /** A claim in rows of these columns. */
+  static List<List<Cell>> cells(ClaimChance of) {
+    List<List<Cell>> all = new ArrayList<>();
+    for (Row row : rows(of)) {
+      all.add(
+          List.of(
+              Cell.of(of.claim().id()),
+              Cell.of(row.part()),
+              Cell.of(row.name()),
+              Double.isNaN(row.value()) ? Cell.missing("") : Cell.of(row.value()),
+              Cell.of(row.unit())));
+    }
+    return all;
   }
 
   private record Row(String part, String name, double value, String unit) {}

@@ -1,5 +1,6 @@
 package chipcast.command;
 
+import chipcast.assumption.Claim;
 import chipcast.assumption.Economics;
 import chipcast.result.Structure;
 import chipcast.scenario.Request;
@@ -8,6 +9,8 @@ import chipcast.source.MapNode;
 import chipcast.source.Node;
 import chipcast.source.Position;
 import chipcast.source.ScalarNode;
+import chipcast.uncertainty.ClaimChance;
+import chipcast.uncertainty.ClaimDraws;
 import chipcast.uncertainty.Ensemble;
 import chipcast.uncertainty.Question;
 import chipcast.uncertainty.Shard;
@@ -39,54 +42,84 @@ record ComparedLaws(
    *
    * @param law its word
    * @param own whether the scenario has it
-   * @param simulation none where the point run has no figures under it
+   * @param found none where the point run has no figures under it
    * @param refusal why there are none; empty where there are
+   * @param <T> what is found
    */
-  record UnderLaw(String law, boolean own, Optional<Simulation> simulation, String refusal) {}
+  record UnderLaw<T>(String law, boolean own, Optional<T> found, String refusal) {}
+
+  /** What is found of a scenario under a law. */
+  @FunctionalInterface
+  private interface Finding<T> {
+    T of(DrawnScenario drawn, Ensemble ensemble, List<Request.Aside> law);
+  }
 
   /**
-   * Draws under each law, the scenario's own first.
+   * Bands under each law, the scenario's own first.
    *
    * @param own the scenario under its own law
    * @param questions what is asked of an outcome of some structure
    */
-  List<UnderLaw> drawn(DrawnScenario own, Function<Structure, List<Question>> questions) {
+  List<UnderLaw<Simulation>> bands(
+      DrawnScenario own, Function<Structure, List<Question>> questions) {
+    return each(
+        own,
+        (drawn, ensemble, law) ->
+            Simulation.of(
+                ensemble,
+                drawing.sampler(),
+                drawing.seed(),
+                draws,
+                Shard.WHOLE,
+                questions.apply(drawn.structure()),
+                block -> {}));
+  }
+
+  /**
+   * How probable claims are under each law, the scenario's own first. What would turn a verdict is
+   * not looked for.
+   *
+   * @param own the scenario under its own law
+   * @param claims whose conditions have been checked
+   */
+  List<UnderLaw<List<ClaimChance>>> chances(DrawnScenario own, List<Claim> claims) {
+    return each(
+        own,
+        (drawn, ensemble, law) ->
+            ClaimDraws.withoutTurns(
+                ensemble,
+                new VariantPlans(session, asked, drawn.loaded().resolved().id(), frozen, law),
+                claims,
+                drawing.sampler(),
+                drawing.seed(),
+                Math.toIntExact(draws)));
+  }
+
+  private <T> List<UnderLaw<T>> each(DrawnScenario own, Finding<T> finding) {
     Economics.Law its = own.loaded().world().economics().choice().law();
-    List<UnderLaw> all = new ArrayList<>();
+    List<UnderLaw<T>> all = new ArrayList<>();
     Ensemble told = drawing.ensemble(session, own.plan(), draws);
-    all.add(underLaw(its, true, told, questions.apply(own.structure())));
+    all.add(new UnderLaw<>(word(its), true, Optional.of(finding.of(own, told, List.of())), ""));
     for (Economics.Law law : Economics.Law.values()) {
       if (law != its) {
-        all.add(other(law, questions));
+        all.add(other(law, finding));
       }
     }
     return all;
   }
 
-  private UnderLaw other(Economics.Law law, Function<Structure, List<Question>> questions) {
+  private <T> UnderLaw<T> other(Economics.Law law, Finding<T> finding) {
+    List<Request.Aside> overrides = overrides(law);
     DrawnScenario drawn;
     try {
-      drawn = DrawnScenario.of(session, new Scenarios(session).load(asked, overrides(law)), frozen);
+      drawn = DrawnScenario.of(session, new Scenarios(session).load(asked, overrides), frozen);
     } catch (NoSolution | InvalidInput refused) {
       String reason = String.valueOf(refused.getMessage());
-      return new UnderLaw(word(law), false, Optional.empty(), reason);
+      return new UnderLaw<>(word(law), false, Optional.empty(), reason);
     }
     Ensemble ensemble = drawing.silent(drawn.plan(), DrawingProgress.of(session, draws));
-    return underLaw(law, false, ensemble, questions.apply(drawn.structure()));
-  }
-
-  private UnderLaw underLaw(
-      Economics.Law law, boolean own, Ensemble ensemble, List<Question> questions) {
-    Simulation simulation =
-        Simulation.of(
-            ensemble,
-            drawing.sampler(),
-            drawing.seed(),
-            draws,
-            Shard.WHOLE,
-            questions,
-            block -> {});
-    return new UnderLaw(word(law), own, Optional.of(simulation), "");
+    return new UnderLaw<>(
+        word(law), false, Optional.of(finding.of(drawn, ensemble, overrides)), "");
   }
 
   private static List<Request.Aside> overrides(Economics.Law law) {

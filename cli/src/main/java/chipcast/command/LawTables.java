@@ -12,7 +12,7 @@ import java.util.List;
 
 /** The same draws under every law of choice, for people side by side and for machines in rows. */
 final class LawTables {
-  private final List<UnderLaw> laws;
+  private final List<UnderLaw<Simulation>> laws;
   private final Simulation own;
 
   /**
@@ -20,9 +20,9 @@ final class LawTables {
    *
    * @param laws the scenario's own first, which has figures
    */
-  LawTables(List<UnderLaw> laws) {
+  LawTables(List<UnderLaw<Simulation>> laws) {
     this.laws = List.copyOf(laws);
-    this.own = laws.get(0).simulation().orElseThrow();
+    this.own = laws.get(0).found().orElseThrow();
   }
 
   /** A table a measure, its rows by statistic and law; then what became of each law. */
@@ -44,9 +44,9 @@ final class LawTables {
     ofOwn.forEach(each -> table.column(BandRows.column(each)));
     List<List<List<Cell>>> byLaw = new ArrayList<>();
     List<String> words = new ArrayList<>();
-    for (UnderLaw each : laws) {
-      if (each.simulation().isPresent()) {
-        byLaw.add(BandRows.of(BandRows.byMeasure(each.simulation().get()).get(measure)));
+    for (UnderLaw<Simulation> each : laws) {
+      if (each.found().isPresent()) {
+        byLaw.add(BandRows.of(BandRows.byMeasure(each.found().get()).get(measure)));
         words.add(each.law());
       }
     }
@@ -63,39 +63,11 @@ final class LawTables {
 
   /** What became of each law. */
   private Table outcomes() {
-    Table.Builder table =
-        Table.named("laws", "Laws of choice")
-            .column(Column.text("law", "law"))
-            .column(Column.text("scenario", "the scenario's"))
-            .column(Column.number("draws", "draws", "1"))
-            .column(Column.number("left_out", "left out", "1"))
-            .column(Column.text("why", "no figures, because"));
-    for (UnderLaw each : laws) {
-      List<Cell> cells = new ArrayList<>();
-      cells.add(Cell.of(each.law()));
-      cells.add(Cell.of(each.own() ? "yes" : "no"));
-      each.simulation()
-          .ifPresentOrElse(
-              found -> {
-                cells.add(Cell.of((double) found.counted()));
-                cells.add(Cell.of((double) found.refused()));
-              },
-              () -> {
-                cells.add(Cell.of(0.0));
-                cells.add(Cell.of(0.0));
-              });
-      cells.add(Cell.of(each.refusal()));
-      table.row(cells);
-    }
-    table.note(
-        own.draws()
-            + " draws ("
-            + own.sampler().word()
-            + ", seed "
-            + own.seed()
-            + "), the same under each law. Draws left out make no world that can be computed under"
-            + " it.");
-    return table.build();
+    return LawFates.table(
+        laws,
+        Simulation::counted,
+        Simulation::refused,
+        own.draws() + " draws (" + own.sampler().word() + ", seed " + own.seed() + ")");
   }
 
   /** One row a law, measure and year; where a format holds several tables, each law's fate too. */
@@ -104,11 +76,11 @@ final class LawTables {
         SimulationScreen.columns(
             Table.named("simulation", "Simulation by law of choice")
                 .column(Column.text("law", "law")));
-    for (UnderLaw each : laws) {
-      each.simulation()
+    for (UnderLaw<Simulation> each : laws) {
+      each.found()
           .ifPresent(
-              found -> {
-                for (Found figure : found.figures()) {
+              simulation -> {
+                for (Found figure : simulation.figures()) {
                   List<Cell> cells = SimulationScreen.cells(figure);
                   cells.add(0, Cell.of(each.law()));
                   rows.row(cells);

@@ -6,6 +6,7 @@ import chipcast.report.Document;
 import chipcast.report.Format;
 import chipcast.report.Manifest;
 import chipcast.report.ReadableNumber;
+import chipcast.report.Table;
 import chipcast.result.Structure;
 import chipcast.source.Problems;
 import chipcast.uncertainty.ClaimChance;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Parameters;
       "  chipcast simulate --draws 500 --draws-out out/draws.csv",
       "  chipcast simulate --claims --draws 256 --sampler sobol",
       "  chipcast simulate --laws --draws 256 --sampler sobol",
+      "  chipcast simulate --laws --claims --draws 128 --sampler sobol",
     })
 final class SimulateCommand implements Callable<Integer> {
   private static final String WHOLE = "1/1";
@@ -94,7 +96,8 @@ final class SimulateCommand implements Callable<Integer> {
       names = "--laws",
       description =
           "The same draws under every law of choice, side by side: what the form of the model"
-              + " decides. A law that cannot meet the base year is shown with the reason.")
+              + " decides. A law that cannot meet the base year is shown with the reason. With"
+              + " --claims: how probable they are under each.")
   private boolean laws;
 
   SimulateCommand(Session session) {
@@ -108,12 +111,12 @@ final class SimulateCommand implements Callable<Integer> {
     if (draws < 1 || draws > Integer.MAX_VALUE) {
       throw UsageError.of("--draws: from 1 to " + Integer.MAX_VALUE + ", not " + draws);
     }
-    if (laws && (claims.any() || part.of() > 1 || drawsOut != null)) {
-      throw UsageError.of("--laws goes with none of --claims, --shard and --draws-out");
+    if (laws && (part.of() > 1 || drawsOut != null)) {
+      throw UsageError.of("--laws goes with neither --shard nor --draws-out");
     }
     DrawnScenario drawn = DrawnScenario.of(session, scenario, changes, frozen);
     if (claims.any()) {
-      return claims(drawn);
+      return claims(drawn, format);
     }
     if (laws) {
       return laws(drawn, format);
@@ -151,14 +154,14 @@ final class SimulateCommand implements Callable<Integer> {
   }
 
   private int laws(DrawnScenario drawn, Format format) {
-    ComparedLaws compared =
-        new ComparedLaws(session, new Scenarios.Asked(scenario, changes), frozen, drawing, draws);
     LawTables tables =
         new LawTables(
-            compared.drawn(
-                drawn, structure -> Questions.of(measures, selection.view(structure), structure)));
+            compared()
+                .bands(
+                    drawn,
+                    structure -> Questions.of(measures, selection.view(structure), structure)));
     Manifest manifest = Manifests.of(drawn.loaded().resolved(), changes, drawing.seed(), draws);
-    if (format == Format.TABLE || format == Format.MD) {
+    if (forPeople(format)) {
       Document document = new Document(tables.forPeople(), manifest);
       SimulationScreen.deliver(session, output, format, drawn.title(), document);
     } else {
@@ -167,7 +170,12 @@ final class SimulateCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private int claims(DrawnScenario drawn) {
+  private ComparedLaws compared() {
+    return new ComparedLaws(
+        session, new Scenarios.Asked(scenario, changes), frozen, drawing, draws);
+  }
+
+  private int claims(DrawnScenario drawn, Format format) {
     if (!shard.equals(WHOLE) || drawsOut != null) {
       throw UsageError.of("--claims goes with neither --shard nor --draws-out");
     }
@@ -176,6 +184,15 @@ final class SimulateCommand implements Callable<Integer> {
     drawn.loaded().resolved().sources().forEach(problems::remember);
     LimbCondition.check(asked, problems);
     problems.throwIfAny();
+    output.deliver(
+        session,
+        new Document(
+            laws ? chancesByLaw(drawn, asked, format) : chances(drawn, asked, format),
+            Manifests.of(drawn.loaded().resolved(), changes, drawing.seed(), draws)));
+    return ExitCode.DONE;
+  }
+
+  private List<Table> chances(DrawnScenario drawn, List<Claim> asked, Format format) {
     List<ClaimChance> chances =
         ClaimDraws.of(
             drawing.ensemble(session, drawn.plan(), draws),
@@ -189,13 +206,20 @@ final class SimulateCommand implements Callable<Integer> {
             drawing.seed(),
             Math.toIntExact(draws));
     ClaimChanceTables tables = new ClaimChanceTables(chances);
-    boolean people = output.format() == Format.TABLE || output.format() == Format.MD;
-    output.deliver(
-        session,
-        new Document(
-            people ? tables.forPeople() : List.of(tables.forMachines()),
-            Manifests.of(drawn.loaded().resolved(), changes, drawing.seed(), draws)));
-    return ExitCode.DONE;
+    return forPeople(format) ? tables.forPeople() : List.of(tables.forMachines());
+  }
+
+  private List<Table> chancesByLaw(DrawnScenario drawn, List<Claim> asked, Format format) {
+    ClaimLawTables tables =
+        new ClaimLawTables(
+            compared().chances(drawn, asked),
+            draws,
+            draws + " draws (" + drawing.sampler().word() + ", seed " + drawing.seed() + ")");
+    return forPeople(format) ? tables.forPeople() : tables.forMachines(format);
+  }
+
+  private static boolean forPeople(Format format) {
+    return format == Format.TABLE || format == Format.MD;
   }
 
   private Simulation simulate(Ensemble ensemble, Shard part, List<Question> questions) {

@@ -58,6 +58,34 @@ public final class ClaimDraws {
       Sampler sampler,
       long seed,
       int draws) {
+    return of(ensemble, variants, claims, sampler, seed, draws, true);
+  }
+
+  /**
+   * The same without what would turn a verdict, which takes runs of its own.
+   *
+   * @param variants compiles a world in which something is overridden
+   * @param claims whose conditions have been checked
+   * @param draws how many
+   */
+  public static List<ClaimChance> withoutTurns(
+      Ensemble ensemble,
+      Function<List<Node>, Plan> variants,
+      List<Claim> claims,
+      Sampler sampler,
+      long seed,
+      int draws) {
+    return of(ensemble, variants, claims, sampler, seed, draws, false);
+  }
+
+  private static List<ClaimChance> of(
+      Ensemble ensemble,
+      Function<List<Node>, Plan> variants,
+      List<Claim> claims,
+      Sampler sampler,
+      long seed,
+      int draws,
+      boolean turns) {
     ClaimDraws of = new ClaimDraws(ensemble, variants, claims);
     Verdicts verdicts = new Verdicts(of.asked, ensemble.dependence().inputs().size(), draws);
     ensemble.run(
@@ -68,7 +96,7 @@ public final class ClaimDraws {
         () -> block -> block.each((first, outcome) -> of.read(block, first, outcome, verdicts)));
     List<ClaimChance> chances = new ArrayList<>();
     for (int claim = 0; claim < claims.size(); claim++) {
-      chances.add(of.chance(claim, verdicts));
+      chances.add(of.chance(claim, verdicts, turns));
     }
     return chances;
   }
@@ -120,7 +148,7 @@ public final class ClaimDraws {
     }
   }
 
-  private ClaimChance chance(int claim, Verdicts verdicts) {
+  private ClaimChance chance(int claim, Verdicts verdicts, boolean turns) {
     Claim of = asked.get(claim);
     List<ClaimChance.LimbChance> limbs = new ArrayList<>();
     int at = 0;
@@ -138,7 +166,7 @@ public final class ClaimDraws {
         verdicts.held(claim),
         limbs,
         holds,
-        flip(claim, verdicts, middle, holds));
+        turns ? flip(claim, verdicts, middle, holds) : Optional.empty());
   }
 
   private Optional<ClaimChance.Flip> flip(

@@ -43,6 +43,8 @@ class VerifyCommandTest {
         "explain chips.gpu-1.price",
         "reconcile dear-power",
         "simulate --draws 20 --seed 0 --threads 2",
+        "simulate --laws --draws 4 --measure share(class=gpu)",
+        "simulate --laws --claims --draws 2",
         "run --draws 8",
         "sensitivity --rows 4 --measure share(class=gpu,year=2030)",
         "seek --target share(class=gpu,year=2030)>=84.1% --vary families.gpu.overhead",
