@@ -80,7 +80,7 @@ public final class RowReader {
     Datasheet sheet = Bench.sheet(chip);
     MeasuredNames.Served served = bench.served(model);
     Optional<Numbers> numbers =
-        Formats.on(sheet.peak(), Formats.stored(row.precision()), served.weightsOnly());
+        Formats.on(sheet.peak(), row.precision(), served.weightsOnly());
     if (numbers.isEmpty()) {
       String reason = row.accelerator() + " lacks " + Formats.stored(row.precision()).word();
       return new Reading.NotScored(row, reason);
