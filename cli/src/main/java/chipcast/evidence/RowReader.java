@@ -79,8 +79,7 @@ public final class RowReader {
   private Reading read(MeasuredRow row, CatalogueChip chip, String model) {
     Datasheet sheet = Bench.sheet(chip);
     MeasuredNames.Served served = bench.served(model);
-    Optional<Numbers> numbers =
-        Formats.on(sheet.peak(), row.precision(), served.weightsOnly());
+    Optional<Numbers> numbers = Formats.on(sheet.peak(), row.precision(), served.weightsOnly());
     if (numbers.isEmpty()) {
       String reason = row.accelerator() + " lacks " + Formats.stored(row.precision()).word();
       return new Reading.NotScored(row, reason);
