@@ -173,7 +173,7 @@ class FigureExplanationTest {
       double figure = number("intensity(use=training, year=" + year + ")");
       assertThat(figure)
           .isEqualTo(number("intensity(use=training, workload=rollouts, year=" + year + ")"))
-          .isBetween(year == 2026 ? 485.0 : 625.0, year == 2026 ? 495.0 : 635.0);
+          .isBetween(year == 2026 ? 485.0 : 615.0, year == 2026 ? 495.0 : 625.0);
     }
   }
 
