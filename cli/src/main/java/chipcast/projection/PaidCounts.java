@@ -19,38 +19,25 @@ final class PaidCounts {
   private final ChipCounts counts;
   private final HourTable hours;
   private final PriceChanges prices;
-  private final YearRecord[] years;
-  private final RentsPaid[] rents;
-  private final double[][] installedPrices;
+  private final ProjectionRecord record;
   private final Map<Lens, AtomicReferenceArray<double[]>> ofNew; // Each by year.
   private final Map<Lens, AtomicReferenceArray<double[]>> ofInstalled;
 
-  /**
-   * Over records that fill as the years go by.
-   *
-   * @param years what was found, by year
-   * @param rents what was paid, by year
-   * @param installedPrices mean change of price of the fleet, by year and cell × lane
-   */
   PaidCounts(
       Plan plan,
       Block block,
       ChipCounts counts,
       HourTable hours,
       PriceChanges prices,
-      YearRecord[] years,
-      RentsPaid[] rents,
-      double[][] installedPrices) {
+      ProjectionRecord record) {
     this.plan = plan;
     this.block = block;
     this.counts = counts;
     this.hours = hours;
     this.prices = prices;
-    this.years = years;
-    this.rents = rents;
-    this.installedPrices = installedPrices;
-    this.ofNew = byLens(years.length);
-    this.ofInstalled = byLens(years.length);
+    this.record = record;
+    this.ofNew = byLens(plan.years().size());
+    this.ofInstalled = byLens(plan.years().size());
   }
 
   private static Map<Lens, AtomicReferenceArray<double[]>> byLens(int years) {
@@ -77,8 +64,8 @@ final class PaidCounts {
   }
 
   private double[] workedOut(Lens lens, Basis basis, int year) {
-    YearRecord record = years[year];
-    int[] cells = record.cells();
+    YearRecord found = record.year(year);
+    int[] cells = found.cells();
     int lanes = block.lanes();
     double[] each = new double[cells.length * lanes];
     for (int place = 0; place < cells.length; place++) {
@@ -86,8 +73,8 @@ final class PaidCounts {
       for (int lane = 0; lane < lanes; lane++) {
         double chips =
             basis == Basis.NEW
-                ? record.newChips(cell.index(), lane)
-                : record.installedChips(cell.index(), lane);
+                ? found.newChips(cell.index(), lane)
+                : found.installedChips(cell.index(), lane);
         if (chips != 0) {
           each[place * lanes + lane] = of(lens, basis, year, cell, chips, lane);
         }
@@ -105,12 +92,12 @@ final class PaidCounts {
   /** What rents and changes of price add to one chip of a cell in a lens. */
   double added(Lens lens, Basis basis, int year, int cell, double chips, int lane) {
     return switch (lens) {
-      case SPEND -> rents[year].onPrice(basis, cell, chips, lane) + moved(basis, year, cell, lane);
+      case SPEND -> record.rents(year).onPrice(basis, cell, chips, lane) + moved(basis, year, cell, lane);
       case SPEND_OWNER ->
-          rents[year].onPrice(basis, cell, chips, lane)
+          record.rents(year).onPrice(basis, cell, chips, lane)
               + moved(basis, year, cell, lane) * (1 + overhead(cell, lane));
       case TCO ->
-          rents[year].aYear(basis, cell, chips, lane)
+          record.rents(year).aYear(basis, cell, chips, lane)
               + moved(basis, year, cell, lane)
                   * hours.perPrice(plan.market().buyerOf(cell), plan.market().chipOf(cell), lane)
                   * HourlyCost.HOURS_PER_YEAR;
@@ -125,7 +112,7 @@ final class PaidCounts {
     }
     return basis == Basis.NEW
         ? prices.of(year, plan.market().chipOf(cell), lane)
-        : installedPrices[year][cell * block.lanes() + lane];
+        : record.installedPrice(year, cell, lane);
   }
 
   private double overhead(int cell, int lane) {

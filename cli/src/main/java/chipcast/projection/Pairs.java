@@ -92,22 +92,22 @@ final class Pairs {
   }
 
   /** The same of the chips in service: as those of the base year and all bought since were. */
-  double installed(YearRecord[] records, int year, Cell cell, int option, int lane) {
-    double chips = records[0].installedChips(cell.index(), lane);
+  double installed(ProjectionRecord record, int year, Cell cell, int option, int lane) {
+    double chips = record.year(0).installedChips(cell.index(), lane);
     double all = chips;
-    double sum = chips * part(records[0], 0, cell, option, lane);
+    double sum = chips * part(record.year(0), 0, cell, option, lane);
     for (int bought = 1; bought <= year; bought++) {
-      double added = records[bought].newChips(cell.index(), lane);
+      double added = record.year(bought).newChips(cell.index(), lane);
       all += added;
-      sum += added > 0 ? added * part(records[bought], bought, cell, option, lane) : 0;
+      sum += added > 0 ? added * part(record.year(bought), bought, cell, option, lane) : 0;
     }
-    return all > 0 ? sum / all : part(records[year], year, cell, option, lane);
+    return all > 0 ? sum / all : part(record.year(year), year, cell, option, lane);
   }
 
   /** The part on a basis. */
-  double part(Basis basis, YearRecord[] records, int year, Cell cell, int option, int lane) {
+  double part(Basis basis, ProjectionRecord record, int year, Cell cell, int option, int lane) {
     return basis == Basis.NEW
-        ? part(records[year], year, cell, option, lane)
-        : installed(records, year, cell, option, lane);
+        ? part(record.year(year), year, cell, option, lane)
+        : installed(record, year, cell, option, lane);
   }
 }

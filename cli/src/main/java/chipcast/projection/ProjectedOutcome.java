@@ -1,11 +1,9 @@
 package chipcast.projection;
 
-import chipcast.arithmetic.Require;
 import chipcast.assumption.Family;
 import chipcast.assumption.Resource;
 import chipcast.assumption.ShareWeight;
 import chipcast.economics.HourlyCost;
-import chipcast.fleet.FleetLanes;
 import chipcast.hardware.CatalogueChip;
 import chipcast.measure.Basis;
 import chipcast.measure.CandidateFigure;
@@ -32,28 +30,26 @@ public final class ProjectedOutcome implements Outcome {
   private final Block block;
   private final int lanes;
   private final Structure structure;
-  private final HourTable hours;
   private final List<List<SlotPlace>> places;
   private final int[][] cellsOfSlots;
   private final int[][] phasesOfSlots;
-  private final YearRecord[] years;
-  private final RentsPaid[] rents;
-  private final Limits limits;
+  private final ProjectionRecord record;
   private final String reference;
-  private final CellYears added;
-  private final CellYears installed;
-  private final PriceChanges prices;
-  private final double[][] installedPrices;
   private final ChipCounts counts;
   private final PaidCounts paid;
   private @Nullable Pairs pairs;
-  private long cells;
 
-  ProjectedOutcome(Plan plan, Block block, HourTable hours, PriceChanges prices, Limits limits) {
-    this.limits = limits;
+  /**
+   * Over a record whose years are all written.
+   *
+   * @param hours what an hour of each chip costs its owner
+   * @param prices how prices moved with supply
+   */
+  ProjectedOutcome(
+      Plan plan, Block block, HourTable hours, PriceChanges prices, ProjectionRecord record) {
     this.plan = plan;
-    this.hours = hours;
     this.block = block;
+    this.record = record;
     this.lanes = block.lanes();
     Slots.Made slots = plan.slots();
     this.structure =
@@ -67,15 +63,9 @@ public final class ProjectedOutcome implements Outcome {
     this.places = slots.places();
     this.cellsOfSlots = slots.cells();
     this.phasesOfSlots = slots.phases();
-    this.years = new YearRecord[plan.years().size()];
-    this.added = new CellYears(plan.market().cells().size());
-    this.installed = new CellYears(plan.market().cells().size());
     this.reference = Porting.reference(plan.world());
-    this.prices = prices;
     this.counts = new ChipCounts(plan, block, hours);
-    this.installedPrices = new double[years.length][];
-    this.rents = new RentsPaid[years.length];
-    this.paid = new PaidCounts(plan, block, counts, hours, prices, years, rents, installedPrices);
+    this.paid = new PaidCounts(plan, block, counts, hours, prices, record);
   }
 
   private List<String> candidates() {
@@ -93,6 +83,7 @@ public final class ProjectedOutcome implements Outcome {
 
   private List<ResourceLabel> resources() {
     List<ResourceLabel> labels = new ArrayList<>();
+    Limits limits = record.limits();
     for (int resource = 0; resource < limits.size(); resource++) {
       Resource of = limits.resource(resource);
       labels.add(new ResourceLabel(of.id(), of.unit(), of.name(), of.receivers().orElse("")));
@@ -100,105 +91,12 @@ public final class ProjectedOutcome implements Outcome {
     return labels;
   }
 
-  /** Records the base year, whose new chips are those observed. */
-  void recordBaseYear(
-      Fleet fleet,
-      CostTable costs,
-      Demand demand,
-      List<SegmentChoice> choices,
-      Weights weights,
-      Rationing rationing) {
-    YearRecord year = new YearRecord(plan, lanes, costs);
-    int baseYear = plan.years().get(0);
-    for (int cell : costs.liveCells()) {
-      for (int lane = 0; lane < lanes; lane++) {
-        double chips = fleet.chips(plan.market().cells().get(cell), baseYear, lane);
-        year.newChips(cell, lane, chips);
-      }
-    }
-    year.close(fleet, demand, choices, weights, rationing);
-    year.unmetByFleet();
-    keep(0, year);
-    rents[0] = paid(0, rationing.observe(), fleet);
-    observePrices(0, fleet, costs);
-  }
-
-  /** Records a computed year. */
-  void record(
-      int index,
-      Fleet fleet,
-      CostTable costs,
-      Demand demand,
-      List<SegmentChoice> choices,
-      Weights weights,
-      Builds builds,
-      Contracts contracts,
-      FleetLanes kernel,
-      Rationing rationing) {
-    YearRecord year = new YearRecord(plan, lanes, costs);
-    for (int cell : costs.liveCells()) {
-      for (int lane = 0; lane < lanes; lane++) {
-        if (builds.tasks(cell, lane) > 0) {
-          double perChip = costs.tasksPerChip(cell, lane);
-          year.newChips(cell, lane, builds.tasks(cell, lane) / perChip);
-          year.contractedChips(cell, lane, builds.contracted(cell, lane) / perChip);
-        }
-      }
-    }
-    requireFinite(year, plan.years().get(index));
-    year.unmet(builds, contracts);
-    year.retire(kernel);
-    year.close(fleet, demand, choices, weights, rationing);
-    keep(index, year);
-    rents[index] = paid(index, rationing.found(), fleet);
-    observePrices(index, fleet, costs);
-  }
-
-  private void observePrices(int index, Fleet fleet, CostTable costs) {
-    prices.observe(index, years[index]);
-    installedPrices[index] = prices.installed(index, fleet, costs.liveCells());
-  }
-
-  private void keep(int index, YearRecord year) {
-    years[index] = year;
-    for (int cell : year.cells()) {
-      if (year.holds(Basis.NEW, cell)) {
-        added.note(cell, index);
-      }
-      if (year.holds(Basis.INSTALLED, cell)) {
-        installed.note(cell, index);
-      }
-    }
-  }
-
-  private RentsPaid paid(int index, YearLimits found, Fleet fleet) {
-    return RentsPaid.of(plan, limits, hours, lanes, index, rents, found, years[index], fleet);
-  }
-
-  /** Overflow shows in what is built, whatever input it comes from. */
-  private void requireFinite(YearRecord year, int calendarYear) {
-    for (int cell : year.cells()) {
-      CatalogueChip chip = plan.chips().get(plan.market().chipOf(cell));
-      for (int lane = 0; lane < lanes; lane++) {
-        double spend = year.newChips(cell, lane) * chip.generation().price();
-        if (!(spend < Double.POSITIVE_INFINITY)) {
-          Require.finite("spend on " + chip.id() + " in " + calendarYear, spend);
-        }
-      }
-    }
-  }
-
-  /** Takes note of how many choice cells the run took. */
-  void count(long choiceCells) {
-    cells = choiceCells;
-  }
-
   /**
    * Choice cells that the run worked out: one chip on sale in one pool of one segment, in one year,
    * draw and step of rents.
    */
   public long choiceCells() {
-    return cells;
+    return record.choiceCells();
   }
 
   /** The plan that was run. */
@@ -218,17 +116,17 @@ public final class ProjectedOutcome implements Outcome {
 
   /** The rents that chips of a year pay. */
   RentsPaid rents(int year) {
-    return rents[year];
+    return record.rents(year);
   }
 
   /** What is scarce. */
   Limits limits() {
-    return limits;
+    return record.limits();
   }
 
   /** All that was recorded of a year. */
   YearRecord year(int year) {
-    return years[year];
+    return record.year(year);
   }
 
   @Override
@@ -244,7 +142,7 @@ public final class ProjectedOutcome implements Outcome {
   @Override
   public double amount(Lens lens, Basis basis, int year, int segment, int slot, int lane) {
     SlotPlace place = places.get(segment).get(slot);
-    YearRecord of = years[year];
+    YearRecord of = record.year(year);
     int cell = place.cell().index();
     double chips = basis == Basis.NEW ? of.newChips(cell, lane) : of.installedChips(cell, lane);
     if (chips == 0) {
@@ -262,7 +160,7 @@ public final class ProjectedOutcome implements Outcome {
     List<Slot.Pair> of = structure.slots().get(segment).get(slot).pairs();
     return of.size() == 1
         ? 1
-        : pairs().part(basis, years, year, cell(segment, slot), of.get(pair).option(), lane);
+        : pairs().part(basis, record, year, cell(segment, slot), of.get(pair).option(), lane);
   }
 
   /** Found when first asked for: few questions tell pairs apart. */
@@ -284,8 +182,8 @@ public final class ProjectedOutcome implements Outcome {
       int[] slots,
       int[] groups,
       double[][] sums) {
-    CellYears holding = basis == Basis.NEW ? added : installed;
-    YearRecord record = years[year];
+    CellYears holding = record.holding(basis);
+    YearRecord found = record.year(year);
     double[] each = lens == Lens.WORK ? new double[0] : paid.of(lens, basis, year);
     for (int i = 0; i < slots.length; i++) {
       int cell = cellsOfSlots[segments[i]][slots[i]];
@@ -294,7 +192,7 @@ public final class ProjectedOutcome implements Outcome {
         if (lens == Lens.WORK) {
           addWork(basis, year, segments[i], slots[i], own);
         } else {
-          record.addAmounts(basis, cell, phasesOfSlots[segments[i]][slots[i]], each, own);
+          found.addAmounts(basis, cell, phasesOfSlots[segments[i]][slots[i]], each, own);
         }
       }
     }
@@ -315,7 +213,7 @@ public final class ProjectedOutcome implements Outcome {
     }
     SlotPlace place = places.get(segment).get(slot);
     int cell = place.cell().index();
-    CellYears holding = basis == Basis.NEW ? added : installed;
+    CellYears holding = record.holding(basis);
     int to = holding.to(cell);
     if (to == 0) {
       return;
@@ -325,7 +223,7 @@ public final class ProjectedOutcome implements Outcome {
       perChip[at] = perChip(lenses.get(at), place.cell(), segment, lane);
     }
     for (int year = holding.from(cell); year < to; year++) {
-      YearRecord of = years[year];
+      YearRecord of = record.year(year);
       double chips = basis == Basis.NEW ? of.newChips(cell, lane) : of.installedChips(cell, lane);
       if (chips != 0) {
         double own = chips * of.timeShare(cell, place.phase(), lane);
@@ -340,7 +238,7 @@ public final class ProjectedOutcome implements Outcome {
   @Override
   public double contracted(Lens lens, int year, int segment, int slot, int lane) {
     SlotPlace place = places.get(segment).get(slot);
-    YearRecord of = years[year];
+    YearRecord of = record.year(year);
     int cell = place.cell().index();
     double chips = of.contractedChips(cell, lane);
     if (chips == 0) {
@@ -369,7 +267,7 @@ public final class ProjectedOutcome implements Outcome {
   @Override
   public double figure(SlotFigure figure, int year, int segment, int slot, int lane) {
     SlotPlace place = places.get(segment).get(slot);
-    double chipHours = years[year].chipHours(place.cell().index(), place.phase(), lane);
+    double chipHours = record.year(year).chipHours(place.cell().index(), place.phase(), lane);
     return switch (figure) {
       case COST ->
           chipHours
@@ -415,13 +313,13 @@ public final class ProjectedOutcome implements Outcome {
 
   @Override
   public double askedTasks(int year, int segment, int lane) {
-    return years[year].tasks(segment, lane);
+    return record.year(year).tasks(segment, lane);
   }
 
   @Override
   public double stranded(Lens lens, int year, int segment, int slot, int lane) {
     SlotPlace place = places.get(segment).get(slot);
-    double idle = years[year].idlePart(place.cell().index(), lane);
+    double idle = record.year(year).idlePart(place.cell().index(), lane);
     return idle == 0 ? 0 : idle * standing(lens, year, segment, slot, lane);
   }
 
@@ -433,34 +331,34 @@ public final class ProjectedOutcome implements Outcome {
   @Override
   public double chosenInBaseYear(Lens lens, int segment, int slot, int lane) {
     SlotPlace place = places.get(segment).get(slot);
-    double chips = new ChosenBaseYear(plan, block, years[0]).chips(place.cell(), lane);
+    double chips = new ChosenBaseYear(plan, block, record.year(0)).chips(place.cell(), lane);
     return chips == 0 || lens == Lens.WORK
         ? 0
         : chips
-            * years[0].timeShare(place.cell().index(), place.phase(), lane)
+            * record.year(0).timeShare(place.cell().index(), place.phase(), lane)
             * perChip(lens, place.cell(), segment, lane);
   }
 
   @Override
   public double rentPerChip(int resource, int year, int segment, int slot, int lane) {
     Cell cell = cell(segment, slot);
-    double rent = rents[year].limits().rent(resource, lane);
+    double rent = record.rents(year).limits().rent(resource, lane);
     int buyer = plan.market().buyerOf(cell.index());
-    return rent > 0 ? rent * limits.perChip(resource, buyer, cell.chip(), lane) : 0;
+    return rent > 0 ? rent * record.limits().perChip(resource, buyer, cell.chip(), lane) : 0;
   }
 
   @Override
   public double unmetTasks(int year, int segment, int lane) {
     double unmet = 0;
     for (Pool pool : plan.market().segments().get(segment).pools()) {
-      unmet = Math.max(unmet, years[year].unmetTasks(pool.index(), lane));
+      unmet = Math.max(unmet, record.year(year).unmetTasks(pool.index(), lane));
     }
     return unmet;
   }
 
   @Override
   public double resource(ResourceFigure figure, int year, int resource, int lane) {
-    YearLimits of = rents[year].limits();
+    YearLimits of = record.rents(year).limits();
     int at = resource * lanes + lane;
     if (Double.isNaN(of.supply[at])) {
       return Double.NaN;
@@ -485,7 +383,7 @@ public final class ProjectedOutcome implements Outcome {
     for (int family = 0; family < plan.families().size(); family++) {
       Family of = plan.families().get(family);
       List<Double> weights = new ArrayList<>();
-      for (YearRecord year : years) {
+      for (YearRecord year : record.years()) {
         weights.add(year.weight(family, lane));
       }
       String origin = of.weight() instanceof ShareWeight.Calibrated ? "calibrated" : "stated";

@@ -42,7 +42,7 @@ public final class Projection {
   private final ExponentLanes exponents;
   private final double[] meanCost;
   private final double[] baseCost;
-  private final ProjectedOutcome outcome;
+  private final ProjectionRecord record;
   private long cells;
 
   private Projection(Plan plan, Block draws) {
@@ -63,7 +63,7 @@ public final class Projection {
     this.meanCost = new double[plan.market().segments().size() * lanes];
     Arrays.fill(meanCost, Double.NaN);
     this.baseCost = new double[meanCost.length];
-    this.outcome = new ProjectedOutcome(plan, block, costs.hours(), costs.prices(), limits);
+    this.record = new ProjectionRecord(plan, block, costs.hours(), costs.prices(), limits);
   }
 
   /** Runs a plan once, on medians. */
@@ -78,8 +78,8 @@ public final class Projection {
     for (int year = 1; year < plan.years().size(); year++) {
       projection.advance(year, kernel);
     }
-    projection.outcome.count(projection.cells + projection.rationing.cells());
-    return projection.outcome;
+    projection.record.count(projection.cells + projection.rationing.cells());
+    return projection.outcome();
   }
 
   /** Runs a plan again for the shares of the options that were chosen. */
@@ -96,6 +96,10 @@ public final class Projection {
     return pairs;
   }
 
+  private ProjectedOutcome outcome() {
+    return new ProjectedOutcome(plan, block, costs.hours(), costs.prices(), record);
+  }
+
   /** The base year is data: its fleet is placed, its demand measured, its shares calibrated. */
   private FleetLanes observeBaseYear() {
     BaseFleet.statePools(plan, block, fleet);
@@ -108,7 +112,7 @@ public final class Projection {
     chooseBaseYear();
     demand.observePrice(0, prices());
     limits.observe(fleet);
-    outcome.recordBaseYear(fleet, costs, demand, choices, weights, rationing);
+    record.addBaseYear(fleet, costs, demand, choices, weights, rationing);
     return kernel;
   }
 
@@ -142,7 +146,7 @@ public final class Projection {
     kernel.build(plan.years().get(year), meeting.built(costs, builds));
     fleet.count(plan.years().get(year));
     demand.observePrice(year, prices());
-    outcome.record(
+    record.addYear(
         year, fleet, costs, demand, choices, weights, builds, contracts, kernel, rationing);
   }
 
