@@ -92,7 +92,8 @@ final class PaidCounts {
   /** What rents and changes of price add to one chip of a cell in a lens. */
   double added(Lens lens, Basis basis, int year, int cell, double chips, int lane) {
     return switch (lens) {
-      case SPEND -> record.rents(year).onPrice(basis, cell, chips, lane) + moved(basis, year, cell, lane);
+      case SPEND ->
+          record.rents(year).onPrice(basis, cell, chips, lane) + moved(basis, year, cell, lane);
       case SPEND_OWNER ->
           record.rents(year).onPrice(basis, cell, chips, lane)
               + moved(basis, year, cell, lane) * (1 + overhead(cell, lane));

@@ -9,8 +9,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * What a projection writes down as its years go by: chips built and in service, what rents they
- * pay and what prices stand on them. A year is complete when it is recorded and never changes.
+ * What a projection writes down as its years go by: chips built and in service, what rents they pay
+ * and what prices stand on them. A year is complete when it is recorded and never changes.
  */
 final class ProjectionRecord {
   private final Plan plan;
