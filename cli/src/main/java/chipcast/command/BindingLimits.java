@@ -23,12 +23,12 @@ final class BindingLimits {
     List<String> slack = new ArrayList<>();
     List<ResourceLabel> resources = outcome.structure().resources();
     for (int resource = 0; resource < resources.size(); resource++) {
-      String name = resources.get(resource).name();
+      String name = decapitalised(resources.get(resource).name());
       List<Integer> when = years(outcome, years, resource);
       if (!when.isEmpty()) {
         binding.add(name + " in " + YearSpans.text(when));
       } else if (!Double.isNaN(outcome.resource(ResourceFigure.SUPPLY, 0, resource, 0))) {
-        slack.add(decapitalised(name));
+        slack.add(name);
       }
     }
     if (binding.isEmpty() && slack.isEmpty()) {

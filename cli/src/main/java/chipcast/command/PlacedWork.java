@@ -122,8 +122,7 @@ final class PlacedWork {
   }
 
   private static String gap(double gap) {
-    String percent = ReadableNumber.share(Math.abs(gap), 2);
-    return gap == 0 ? percent : (gap < 0 ? "-" : "+") + percent;
+    return FigureText.sign(gap) + ReadableNumber.share(Math.abs(gap), 2);
   }
 
   private List<String> notes(CatalogueChip first) {

@@ -106,17 +106,26 @@ final class ReportAnswer implements ReportPart {
       least = share < least.share(reported.lens(), reported.year()) ? each : least;
       most = share > most.share(reported.lens(), reported.year()) ? each : most;
     }
-    return " Over the "
-        + reported.scenarios().size()
-        + " scenarios it runs from "
-        + percent(least.share(reported.lens(), reported.year()))
-        + " ("
-        + least.id()
-        + ") to "
-        + percent(most.share(reported.lens(), reported.year()))
-        + " ("
-        + most.id()
-        + ").";
+    String lowest = percent(least.share(reported.lens(), reported.year()));
+    String highest = percent(most.share(reported.lens(), reported.year()));
+    int scenarios = reported.scenarios().size();
+    return lowest.equals(highest)
+        ? " In "
+            + (scenarios == 2 ? "both" : "all " + scenarios)
+            + " scenarios it is "
+            + lowest
+            + ", to the digits shown."
+        : " Over the "
+            + scenarios
+            + " scenarios it runs from "
+            + lowest
+            + " ("
+            + least.id()
+            + ") to "
+            + highest
+            + " ("
+            + most.id()
+            + ").";
   }
 
   private String frozen() {
